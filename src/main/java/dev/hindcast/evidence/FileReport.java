@@ -1,0 +1,22 @@
+package dev.hindcast.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of one file. {@code read = events + duplicates + quarantined + skipped} holds for every file: for text, a
+ * unit read is a line; for documents, a fact stated by a record (an alert that began and ended states two).
+ *
+ * @param format the name of the format, or {@code unrecognised}
+ * @param skipped how many units were left out on purpose, by reason (blank line, header, continuation of the line above)
+ * @param assumptions what had to be assumed, each a sentence
+ */
+public record FileReport(
+        String path,
+        String format,
+        long read,
+        long events,
+        long duplicates,
+        List<Quarantined> quarantined,
+        Map<String, Long> skipped,
+        List<String> assumptions) {}

@@ -1,0 +1,5 @@
+/** Stamps: from what a file says about time to an instant, with its precision and what was assumed. */
+@NullMarked
+package dev.hindcast.evidence.time;
+
+import org.jspecify.annotations.NullMarked;
