@@ -27,6 +27,14 @@ public interface EventSequence {
         return get(index).service();
     }
 
+    default Precision precision(int index) {
+        return get(index).precision();
+    }
+
+    default Citation evidence(int index) {
+        return get(index).evidence();
+    }
+
     /** Other places in the evidence that state the same event. */
     default List<Citation> alsoAt(int index) {
         return List.of();

@@ -19,8 +19,7 @@ public final class EvidenceReader {
             EvidenceSource source, ReadingOptions options, Optional<EvidenceFormat> as, Consumer<Event> events) {
         Reading reading = new Reading(source, options, events);
         try {
-            Optional<EvidenceFormat> format =
-                    as.isPresent() ? as : EvidenceFormats.recognise(Sample.of(source));
+            Optional<EvidenceFormat> format = as.isPresent() ? as : EvidenceFormats.recognise(Sample.of(source));
             if (format.isEmpty()) {
                 return unreadable(source, "unrecognised", "no known format; name one with --as");
             }

@@ -79,8 +79,9 @@ public final class Reading {
 
     /** What became of the file so far; units that the format lost are quarantined as such, so that the sum always holds. */
     public FileReport report(EvidenceFormat format) {
-        long accounted =
-                eventCount + quarantined.size() + skipped.values().stream().mapToLong(n -> n).sum();
+        long accounted = eventCount
+                + quarantined.size()
+                + skipped.values().stream().mapToLong(n -> n).sum();
         List<Quarantined> all = new ArrayList<>(quarantined);
         for (long lost = accounted; lost < read; lost++) {
             all.add(new Quarantined(0, "the reader of " + format.name() + " did not account for it", ""));

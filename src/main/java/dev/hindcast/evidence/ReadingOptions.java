@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day on which a file with only times of day begins; null when nobody said
  * @param rules what bots and people say in chat, by kind
  */
-public record ReadingOptions(@Nullable ZoneId zone, @Nullable LocalDate date, ChatRules rules) {
+public record ReadingOptions(
+        @Nullable ZoneId zone, @Nullable LocalDate date, ChatRules rules) {
     public static ReadingOptions defaults() {
         return new ReadingOptions(null, null, ChatRules.builtIn());
     }
