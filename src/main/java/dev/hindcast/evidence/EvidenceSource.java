@@ -2,6 +2,7 @@ package dev.hindcast.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
 
 /** One file of evidence, on disk, inside an archive or from standard input; may be opened more than once. */
@@ -21,6 +22,11 @@ public interface EvidenceSource {
      * spread over several files (a Slack export and its list of users) find each other this way.
      */
     Optional<EvidenceSource> sibling(String relative);
+
+    /** When the file was last written, which tells the year of stamps without one; empty when that is not known. */
+    default Optional<Instant> lastModified() {
+        return Optional.empty();
+    }
 
     /** The last part of the path. */
     default String name() {

@@ -31,7 +31,7 @@ public final class Reading {
         this.source = source;
         this.options = options;
         this.events = events;
-        this.stamps = new Stamps(options, this::assume);
+        this.stamps = new Stamps(options, this::assume, source);
     }
 
     public EvidenceSource source() {
