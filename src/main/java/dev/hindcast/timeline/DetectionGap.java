@@ -1,0 +1,46 @@
+package dev.hindcast.timeline;
+
+import dev.hindcast.evidence.Event;
+import dev.hindcast.evidence.Kind;
+import dev.hindcast.timeline.Milestone.Name;
+import java.util.List;
+import java.util.Optional;
+
+/** From the trigger, or else the first sign of impact, to the first alert or page. */
+final class DetectionGap implements BlindSpotRule {
+    @Override
+    public List<BlindSpot> find(Situation situation, Milestones milestones) {
+        Optional<Milestone> beginning = milestones.beginning();
+        Optional<Milestone> detected = milestones.get(Name.DETECTED);
+        if (beginning.isEmpty() || detected.isEmpty()) {
+            return List.of();
+        }
+        return Gap.between(
+                        situation,
+                        beginning.get(),
+                        detected.get(),
+                        BlindSpot.Kind.DETECTION_GAP,
+                        gap -> "%s at %s was followed by the first %s at %s: %s unseen."
+                                .formatted(
+                                        what(gap.first()),
+                                        gap.firstTime(),
+                                        alert(gap.second()),
+                                        gap.secondTime(),
+                                        gap.words()))
+                .stream()
+                .toList();
+    }
+
+    private static String what(Event first) {
+        return switch (first.kind()) {
+            case CHANGE -> "The change";
+            case REPORT -> "The first report from a customer";
+            case LOG -> "The first error in the log of " + first.source();
+            default -> "The first sign";
+        };
+    }
+
+    static String alert(Event event) {
+        return event.kind() == Kind.PAGE ? "page" : "alert";
+    }
+}

@@ -1,0 +1,25 @@
+package dev.hindcast.timeline;
+
+import dev.hindcast.evidence.Event;
+import java.util.Locale;
+import java.util.Set;
+
+/** Alerts that fire all the time by design, and therefore tell nothing about an incident. */
+final class StandingAlerts {
+    /** The heartbeats of kube-prometheus and of the usual dead-man's-switch services. */
+    private static final Set<String> HEARTBEATS =
+            Set.of("watchdog", "deadmanssnitch", "deadmansswitch", "infoinhibitor", "alwaysfiring");
+
+    private StandingAlerts() {}
+
+    static boolean isHeartbeat(Event alert) {
+        String name =
+                alert.attributes().getOrDefault("alertname", alert.attributes().getOrDefault("alert", ""));
+        String first = (name.isBlank() ? alert.text() : name).strip().toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < first.length() && Character.isLetter(first.charAt(end))) {
+            end++;
+        }
+        return HEARTBEATS.contains(first.substring(0, end));
+    }
+}
