@@ -1,7 +1,7 @@
 package dev.hindcast.evidence;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,27 +12,67 @@ public final class EvidenceReader {
     private EvidenceReader() {}
 
     /**
-     * @param as the name of the format to use, overruling recognition; empty to recognise
+     * @param as the format to use, overruling recognition; empty to recognise
      * @param events gets every event in the order of the file
      */
     public static FileReport read(
             EvidenceSource source, ReadingOptions options, Optional<EvidenceFormat> as, Consumer<Event> events) {
-        Reading reading = new Reading(source, options, events);
         try {
-            Optional<EvidenceFormat> format = as.isPresent() ? as : EvidenceFormats.recognise(Sample.of(source));
-            if (format.isEmpty()) {
-                return unreadable(source, "unrecognised", "no known format; name one with --as");
+            byte[] head = head(source);
+            if (head.length == 0) {
+                return unreadable(source, "unrecognised", "the file is empty", "");
             }
-            format.get().read(reading);
-            return reading.report(format.get());
+            String binary = BinaryKind.of(head);
+            if (binary != null && as.isEmpty()) {
+                return unreadable(source, "unrecognised", "this is " + binary, "");
+            }
+            DecodedSource decoded = DecodedSource.of(source, head);
+            Sample sample = Sample.of(decoded);
+            Optional<EvidenceFormat> format = as.isPresent() ? as : EvidenceFormats.recognise(sample);
+            return format.isPresent()
+                    ? read(decoded, options, format.get(), events)
+                    : unreadable(
+                            source,
+                            "unrecognised",
+                            unrecognised(sample),
+                            sample.text().strip());
         } catch (IOException e) {
-            return unreadable(source, "unreadable", "the file cannot be read: " + e.getMessage());
+            return unreadable(source, "unreadable", "the file cannot be read: " + e.getMessage(), "");
         }
     }
 
-    private static FileReport unreadable(EvidenceSource source, String format, String reason) {
-        List<Quarantined> whole = new ArrayList<>();
-        whole.add(new Quarantined(0, reason, ""));
-        return new FileReport(source.path(), format, 1, 0, 0, whole, Map.of(), List.of());
+    private static FileReport read(
+            DecodedSource source, ReadingOptions options, EvidenceFormat format, Consumer<Event> events) {
+        Reading reading = new Reading(source, options, events);
+        try {
+            format.read(reading);
+        } catch (IOException e) {
+            reading.quarantine(0, "the rest of the file cannot be read: " + e.getMessage(), "");
+        } catch (RuntimeException e) {
+            // One odd file must not take the reading of all the others with it.
+            reading.quarantine(0, "the reader of " + format.name() + " failed at the rest of the file: " + e, "");
+        }
+        source.assumptions().forEach(reading::assume);
+        return reading.report(format);
+    }
+
+    private static byte[] head(EvidenceSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            return in.readNBytes(Sample.BYTES);
+        }
+    }
+
+    private static String unrecognised(Sample sample) {
+        if (sample.text().isBlank()) {
+            return "there is nothing but blanks in it";
+        }
+        return sample.text().indexOf('\0') >= 0
+                ? "this is no text, and no kind of file that is known"
+                : "no known format fits; if it is one of them after all, name it (--as FORMAT)";
+    }
+
+    private static FileReport unreadable(EvidenceSource source, String format, String reason, String content) {
+        Quarantined whole = new Quarantined(0, reason, Reading.excerpt(content));
+        return new FileReport(source.path(), format, 1, 0, 0, List.of(whole), Map.of(), List.of());
     }
 }

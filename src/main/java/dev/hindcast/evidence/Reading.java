@@ -63,8 +63,11 @@ public final class Reading {
 
     /** @param line counted from 1 */
     public void quarantine(int line, String reason, String content) {
-        quarantined.add(new Quarantined(
-                line, reason, content.length() <= EXCERPT ? content : content.substring(0, EXCERPT) + "…"));
+        quarantined.add(new Quarantined(line, reason, excerpt(content)));
+    }
+
+    static String excerpt(String content) {
+        return content.length() <= EXCERPT ? content : content.substring(0, EXCERPT) + "…";
     }
 
     /** Leaves one unit out on purpose; {@code reason} as in "blank line". */
