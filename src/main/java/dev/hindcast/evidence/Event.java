@@ -38,6 +38,11 @@ public record Event(
         return new Builder(moment);
     }
 
+    /** The same event with other attributes. */
+    public Event withAttributes(Map<String, String> others) {
+        return new Event(at, until, precision, kind, source, service, actor, text, others, evidence, identity);
+    }
+
     /** Collects the parts of an {@link Event}; kind, source, text and citation are required. */
     public static final class Builder {
         private final Moment moment;

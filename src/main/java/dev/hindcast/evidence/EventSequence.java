@@ -40,6 +40,13 @@ public interface EventSequence {
         return List.of();
     }
 
+    /** Adds the event as a JSON object of the public report. */
+    default void json(int index, JsonBytes out) {
+        EventBlockWriter one = new EventBlockWriter(1, 256);
+        one.add(get(index));
+        EventJson.write(one.block(), 0, alsoAt(index), out);
+    }
+
     /** A sequence over a list that is in order already. */
     static EventSequence of(List<Event> ordered) {
         return new EventSequence() {

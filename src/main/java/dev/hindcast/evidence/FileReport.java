@@ -1,5 +1,6 @@
 package dev.hindcast.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,4 +20,28 @@ public record FileReport(
         long duplicates,
         List<Quarantined> quarantined,
         Map<String, Long> skipped,
-        List<String> assumptions) {}
+        List<String> assumptions) {
+
+    /**
+     * The same report after some events turned out to be duplicates or to lie outside the time that was asked for; the
+     * sum stays.
+     */
+    FileReport without(long duplicated, long outside) {
+        if (duplicated == 0 && outside == 0) {
+            return this;
+        }
+        Map<String, Long> left = new LinkedHashMap<>(skipped);
+        if (outside > 0) {
+            left.merge("outside the time asked for", outside, Long::sum);
+        }
+        return new FileReport(
+                path,
+                format,
+                read,
+                events - duplicated - outside,
+                duplicates + duplicated,
+                quarantined,
+                Map.copyOf(left),
+                assumptions);
+    }
+}

@@ -61,6 +61,18 @@ public final class Reading {
         events.accept(event);
     }
 
+    /** Takes over many events at once. */
+    public void events(EventBlock block) {
+        eventCount += block.size();
+        if (events instanceof EventSink sink) {
+            sink.accept(block);
+        } else {
+            for (int row = 0; row < block.size(); row++) {
+                events.accept(block.get(row));
+            }
+        }
+    }
+
     /** @param line counted from 1 */
     public void quarantine(int line, String reason, String content) {
         quarantined.add(new Quarantined(line, reason, excerpt(content)));
