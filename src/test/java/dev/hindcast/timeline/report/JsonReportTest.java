@@ -77,12 +77,15 @@ class JsonReportTest {
                 {"kind":"detection-gap","episode":1,"from":"2026-03-04T13:03:00Z","to":"2026-03-04T13:47:00.250Z",\
                 "seconds":2640,"events":[0,1],"text":"44 minutes unseen."}],"files":[
                 {"path":"alerts.json","format":"json-lines","read":1,"events":1,"duplicates":0,"quarantined":[],\
-                "skipped":{},"assumptions":["no zone in the stamps: read as UTC"]},
+                "skipped":{},"assumptions":[
+                "no zone in the stamps: read as UTC"]},
                 {"path":"irc.txt","format":"json-lines","read":2,"events":1,"duplicates":0,"quarantined":[
                 {"line":7,"reason":"no stamp at the beginning of the line","excerpt":"…"}],"skipped":{},\
-                "assumptions":["no zone in the stamps: read as UTC"]},
+                "assumptions":[
+                "no zone in the stamps: read as UTC"]},
                 {"path":"deploys.csv","format":"json-lines","read":1,"events":0,"duplicates":1,"quarantined":[],\
-                "skipped":{},"assumptions":["no zone in the stamps: read as UTC"]}]}
+                "skipped":{},"assumptions":[
+                "no zone in the stamps: read as UTC"]}]}
                 """);
     }
 
@@ -108,8 +111,7 @@ class JsonReportTest {
 
     @Test
     void anEmptyTimelineIsAReportToo() throws IOException {
-        String report =
-                written(new Timeline(new EventCollector().ordered(), List.of(), List.of()), List.of());
+        String report = written(new Timeline(new EventCollector().ordered(), List.of(), List.of()), List.of());
 
         assertThat(JsonMapper.shared().readTree(report).get("events").isEmpty()).isTrue();
     }
@@ -122,13 +124,6 @@ class JsonReportTest {
 
     private static FileReport file(String path, long read, List<Quarantined> quarantined) {
         return new FileReport(
-                path,
-                "json-lines",
-                read,
-                1,
-                0,
-                quarantined,
-                Map.of(),
-                List.of("no zone in the stamps: read as UTC"));
+                path, "json-lines", read, 1, 0, quarantined, Map.of(), List.of("no zone in the stamps: read as UTC"));
     }
 }
