@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.incident.store;
+
+import org.jspecify.annotations.NullMarked;

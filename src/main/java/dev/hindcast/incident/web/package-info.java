@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.incident.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.people.store;
+
+import org.jspecify.annotations.NullMarked;

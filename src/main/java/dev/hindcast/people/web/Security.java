@@ -1,0 +1,69 @@
+package dev.hindcast.people.web;
+
+import dev.hindcast.people.Account;
+import dev.hindcast.people.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+
+/** Who comes in at all: everything needs an account, but signing in, accepting an invitation and the pages' assets. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 14 * 24 * 60 * 60)
+class Security {
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+                    + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService userDetailsService(Accounts accounts) {
+        return email -> {
+            Account account = accounts.findByEmail(email)
+                    .filter(Account::enabled)
+                    .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+            return User.withUsername(account.id().toString())
+                    .password(accounts.passwordHash(account.id()).orElse(""))
+                    .roles(account.role().name())
+                    .build();
+        };
+    }
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, Accounts accounts, SignInThrottle throttle) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/assets/**",
+                                "/webjars/**",
+                                "/favicon.ico",
+                                "/sign-in",
+                                "/invitations/*",
+                                "/actuator/health",
+                                "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .successHandler(throttle.onSuccess())
+                        .failureHandler(throttle.onFailure()))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(throttle.filter(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new ActingFilter(accounts), AuthorizationFilter.class)
+                .build();
+    }
+}

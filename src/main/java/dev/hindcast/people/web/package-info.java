@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+import "/webjars/hotwired__turbo/8.0.21/dist/turbo.es2017-esm.js"
+import { Application } from "/webjars/hotwired__stimulus/3.2.2/dist/stimulus.js"
+import Keys from "./keys.js"
+import Submit from "./submit.js"
+import Reveal from "./reveal.js"
+import Copy from "./copy.js"
+
+const application = Application.start()
+application.register("keys", Keys)
+application.register("submit", Submit)
+application.register("reveal", Reveal)
+application.register("copy", Copy)
