@@ -1,0 +1,54 @@
+package dev.hindcast.world;
+
+import dev.hindcast.Application;
+import dev.hindcast.people.Account;
+import dev.hindcast.people.Accounts;
+import dev.hindcast.people.Admission;
+import dev.hindcast.people.Role;
+import dev.hindcast.platform.postgres.TestPostgres;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A real server on a real database and a real port, shared by all test classes of the process. */
+@Tag("database")
+@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+public abstract class ServerTest {
+    /** Every account of the test world has this password. */
+    public static final String PASSWORD = "a long enough password";
+
+    private static final TestPostgres.Database DATABASE = TestPostgres.database();
+
+    @Autowired
+    protected Accounts accounts;
+
+    @Autowired
+    protected Admission admission;
+
+    @LocalServerPort
+    protected int port;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("hindcast.database.url", DATABASE::url);
+        registry.add("hindcast.database.user", DATABASE::user);
+        registry.add("hindcast.database.password", DATABASE::password);
+        registry.add("hindcast.data", () -> "target/test-data");
+    }
+
+    /** A new person with an address that nobody else has. */
+    protected Account person(String name, Role role) {
+        return admission.create(name, UUID.randomUUID() + "@checkout.example", PASSWORD, role);
+    }
+
+    /** A browser without a screen: keeps cookies, signs in, follows redirects. */
+    protected WebClient browserOf(Account account) {
+        WebClient browser = new WebClient("http://localhost:" + port);
+        browser.signIn(account.email(), PASSWORD);
+        return browser;
+    }
+}
