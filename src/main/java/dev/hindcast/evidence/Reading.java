@@ -92,11 +92,16 @@ public final class Reading {
         assumptions.add(assumption);
     }
 
-    /** What became of the file so far; units that the format lost are quarantined as such, so that the sum always holds. */
-    public FileReport report(EvidenceFormat format) {
-        long accounted = eventCount
+    /** How many units have become events, were quarantined or skipped so far. */
+    public long accounted() {
+        return eventCount
                 + quarantined.size()
                 + skipped.values().stream().mapToLong(n -> n).sum();
+    }
+
+    /** What became of the file so far; units that the format lost are quarantined as such, so that the sum always holds. */
+    public FileReport report(EvidenceFormat format) {
+        long accounted = accounted();
         List<Quarantined> all = new ArrayList<>(quarantined);
         for (long lost = accounted; lost < read; lost++) {
             all.add(new Quarantined(0, "the reader of " + format.name() + " did not account for it", ""));

@@ -3,7 +3,10 @@ package dev.hindcast.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The beginning of a file, enough to recognise its format by. */
 public final class Sample {
@@ -13,6 +16,7 @@ public final class Sample {
     private final EvidenceSource source;
     private final String text;
     private final boolean whole;
+    private final Map<Class<?>, Object> found = new HashMap<>();
 
     private Sample(EvidenceSource source, String text, boolean whole) {
         this.source = source;
@@ -46,5 +50,13 @@ public final class Sample {
     /** Whether the sample is the whole file. */
     public boolean whole() {
         return whole;
+    }
+
+    /** What looking closer at this sample gives, worked out for the first format that asks and kept for the others. */
+    public <T> T once(Class<T> kind, Function<Sample, T> look) {
+        Object known = found.get(kind);
+        T result = known == null ? look.apply(this) : kind.cast(known);
+        found.put(kind, result);
+        return result;
     }
 }

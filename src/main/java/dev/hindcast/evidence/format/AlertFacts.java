@@ -1,0 +1,96 @@
+package dev.hindcast.evidence.format;
+
+import dev.hindcast.evidence.Event;
+import dev.hindcast.evidence.Kind;
+import dev.hindcast.evidence.json.Facts;
+import dev.hindcast.evidence.json.Json;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one alert of Alertmanager states: that it began and, where it did, that it ended. */
+final class AlertFacts {
+    /** Alerts that fire always, on purpose, so that their silence shows when alerting is broken. */
+    private static final Set<String> ALWAYS_ON =
+            Set.of("Watchdog", "DeadMansSwitch", "DeadMansSnitch", "InfoInhibitor");
+
+    private static final String EXPECTED_END =
+            "an endsAt after the alert's last update is only when it would expire: no recovery was made of it";
+
+    private AlertFacts() {}
+
+    static void tell(Json alert, Facts facts, String source) {
+        String key = AlertName.key(alert);
+        String identity = source + " " + key + " " + instantOr(alert.first("startsAt"));
+        facts.at(
+                "startsAt",
+                event -> event(event, alert, source, key)
+                        .kind(isAlwaysOn(alert) ? Kind.NOTE : Kind.ALERT)
+                        .text(AlertName.statement(alert))
+                        .identity(identity));
+        if (ended(alert, facts)) {
+            facts.at(
+                    "endsAt",
+                    event -> event(event, alert, source, key)
+                            .kind(Kind.RECOVERY)
+                            .text(AlertName.of(alert) + " resolved")
+                            .identity(identity));
+        }
+    }
+
+    private static Event.Builder event(Event.Builder event, Json alert, String source, String key) {
+        return event.source(source).service(AlertName.service(alert)).attributes(attributes(alert, key));
+    }
+
+    static Map<String, String> attributes(Json alert, String key) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("alert", key);
+        String level = alert.first("labels.severity", "labels.level", "labels.priority");
+        if (level != null) {
+            attributes.put("level", level);
+        }
+        if (alert.is("status.state", "suppressed")) {
+            attributes.put("suppressed", "true");
+        }
+        attributes.putAll(alert.scalars());
+        return attributes;
+    }
+
+    static boolean isAlwaysOn(Json alert) {
+        return ALWAYS_ON.contains(AlertName.of(alert));
+    }
+
+    /** A webhook says so; in a list, an end that had passed when the alert was last updated is one. */
+    private static boolean ended(Json alert, Facts facts) {
+        Instant end = instant(alert.first("endsAt"));
+        if (alert.is("status", "resolved")) {
+            return true;
+        }
+        Instant updated = instant(alert.first("updatedAt"));
+        if (end == null || updated == null || end.getEpochSecond() <= 0) {
+            return false;
+        }
+        if (end.isAfter(updated)) {
+            facts.assume(EXPECTED_END);
+            return false;
+        }
+        return true;
+    }
+
+    private static String instantOr(@Nullable String stamp) {
+        Instant instant = instant(stamp);
+        return instant == null ? String.valueOf(stamp) : instant.toString();
+    }
+
+    /** Alertmanager writes RFC 3339 and nothing else. */
+    private static @Nullable Instant instant(@Nullable String stamp) {
+        try {
+            return stamp == null ? null : java.time.OffsetDateTime.parse(stamp).toInstant();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
