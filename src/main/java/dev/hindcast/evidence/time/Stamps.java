@@ -69,7 +69,9 @@ public final class Stamps {
             if (Epoch.looksLike(stamp) && !isBasicDate(stamp)) {
                 return Epoch.of(stamp);
             }
-            return resolve(StampScanner.scan(stamp));
+            Written written = StampScanner.scan(stamp);
+            written.check();
+            return resolve(written);
         } catch (DateTimeException | ArithmeticException e) {
             throw new UnreadableStamp("“" + stamp + "” is no moment that exists: " + e.getMessage());
         }

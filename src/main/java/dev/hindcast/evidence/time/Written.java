@@ -1,6 +1,10 @@
 package dev.hindcast.evidence.time;
 
 import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +50,34 @@ record Written(
 
     boolean hasDate() {
         return day != null || dayMonth != null || year != null;
+    }
+
+    /** Refuses numbers that no calendar and no clock have. */
+    void check() throws UnreadableStamp {
+        if (month != null && (month < 1 || month > 12)) {
+            throw never("there is no month " + month);
+        }
+        if (day != null && (day < 1 || day > 31)) {
+            throw never("there is no day " + day);
+        }
+        if (month != null
+                && day != null
+                && year != null
+                && day > YearMonth.of(year, month).lengthOfMonth()) {
+            throw never(
+                    Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year + " has no day " + day);
+        }
+        boolean midnight =
+                hour != null && hour == 24 && (minute == null || minute == 0) && (second == null || second == 0);
+        if (hour != null && hour > 23 && !midnight) {
+            throw never(halfDay ? "a clock of twelve hours goes from 1 to 12" : "there is no hour " + hour);
+        }
+        if ((minute != null && minute > 59) || (second != null && second > 60)) {
+            throw never("minutes and seconds end at 59");
+        }
+    }
+
+    private UnreadableStamp never(String why) {
+        return new UnreadableStamp("“" + text + "” is no moment that exists: " + why);
     }
 }
