@@ -4,9 +4,11 @@ import Keys from "./keys.js"
 import Submit from "./submit.js"
 import Reveal from "./reveal.js"
 import Copy from "./copy.js"
+import Live from "./live.js"
 
 const application = Application.start()
 application.register("keys", Keys)
 application.register("submit", Submit)
 application.register("reveal", Reveal)
 application.register("copy", Copy)
+application.register("live", Live)

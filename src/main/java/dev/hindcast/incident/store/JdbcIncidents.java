@@ -162,11 +162,11 @@ class JdbcIncidents implements Incidents {
     }
 
     private static Incident incident(ResultSet row, int number) throws SQLException {
-        int severity = row.getInt("severity");
+        Integer severity = row.getObject("severity", Integer.class);
         return new Incident(
                 new IncidentId(row.getObject("id", UUID.class)),
                 row.getString("title"),
-                row.wasNull() ? null : Severity.of(severity),
+                severity == null ? null : Severity.of(severity),
                 row.getBoolean("near_miss"),
                 List.of((String[]) row.getArray("services").getArray()),
                 ZoneId.of(row.getString("zone")),

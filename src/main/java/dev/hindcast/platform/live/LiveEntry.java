@@ -1,0 +1,16 @@
+package dev.hindcast.platform.live;
+
+/**
+ * One thing that happened in a stream.
+ *
+ * @param sequence counted from 1 without gaps
+ * @param what its kind, one lower-case word such as {@code statement}
+ * @param detail ids that say which, never content
+ */
+public record LiveEntry(long sequence, String what, String detail) {
+    /** Tells a reader to fetch everything anew: its cursor lies outside of what is still known. */
+    static final String RESET = "reset";
+
+    /** Tells that who may follow the stream has changed. */
+    public static final String AUDIENCE = "audience";
+}

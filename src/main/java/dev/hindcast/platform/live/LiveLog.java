@@ -1,0 +1,76 @@
+package dev.hindcast.platform.live;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The streams as they stand in the database. */
+@Repository
+class LiveLog {
+    /** At most so many are read at once; whoever is further behind reads again. */
+    static final int BATCH = 500;
+
+    private final JdbcClient jdbc;
+
+    LiveLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Appends within the caller's transaction; the row lock keeps the order until it ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long append(UUID stream, String what, String detail) {
+        long sequence = jdbc.sql("""
+                        insert into live_stream (id, sequence) values (?, 1)
+                        on conflict (id) do update set sequence = live_stream.sequence + 1
+                        returning sequence
+                        """).param(stream).query(Long.class).single();
+        jdbc.sql("insert into live_entry (stream, sequence, what, detail) values (?, ?, ?, ?)")
+                .params(stream, sequence, what, detail)
+                .update();
+        return sequence;
+    }
+
+    @Transactional(readOnly = true)
+    public List<LiveEntry> after(UUID stream, long cursor) {
+        return jdbc.sql("""
+                        select sequence, what, detail from live_entry
+                        where stream = ? and sequence > ? order by sequence limit ?
+                        """)
+                .params(stream, cursor, BATCH)
+                .query((row, n) -> new LiveEntry(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** The number of the last entry; 0 before the first. */
+    @Transactional(readOnly = true)
+    public long last(UUID stream) {
+        return jdbc.sql("select sequence from live_stream where id = ?")
+                .param(stream)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** The last entries' numbers of those streams that have any. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> last(Collection<UUID> streams) {
+        Map<UUID, Long> last = new HashMap<>();
+        jdbc.sql("select id, sequence from live_stream where id = any (?)")
+                .param(streams.toArray(UUID[]::new))
+                .query(row -> {
+                    last.put(row.getObject("id", UUID.class), row.getLong("sequence"));
+                });
+        return last;
+    }
+
+    @Transactional
+    public void forgetOld() {
+        jdbc.sql("delete from live_entry where at < now() - interval '1 day'").update();
+    }
+}
