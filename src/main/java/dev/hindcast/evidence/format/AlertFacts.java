@@ -5,6 +5,7 @@ import dev.hindcast.evidence.Kind;
 import dev.hindcast.evidence.json.Facts;
 import dev.hindcast.evidence.json.Json;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class AlertFacts {
     static void tell(Json alert, Facts facts, String source) {
         String key = AlertName.key(alert);
         String identity = source + " " + key + " " + instantOr(alert.first("startsAt"));
+        if (contradicts(alert, facts)) {
+            return;
+        }
         facts.at(
                 "startsAt",
                 event -> event(event, alert, source, key)
@@ -39,6 +43,16 @@ final class AlertFacts {
                             .text(AlertName.of(alert) + " resolved")
                             .identity(identity));
         }
+    }
+
+    private static boolean contradicts(Json alert, Facts facts) {
+        Instant start = instant(alert.first("startsAt"));
+        Instant end = instant(alert.first("endsAt"));
+        boolean contradicts = alert.is("status", "resolved") && start != null && end != null && end.isBefore(start);
+        if (contradicts) {
+            facts.quarantine("it ended (endsAt " + end + ") before it began (startsAt " + start + ")");
+        }
+        return contradicts;
     }
 
     private static Event.Builder event(Event.Builder event, Json alert, String source, String key) {
@@ -88,7 +102,7 @@ final class AlertFacts {
     /** Alertmanager writes RFC 3339 and nothing else. */
     private static @Nullable Instant instant(@Nullable String stamp) {
         try {
-            return stamp == null ? null : java.time.OffsetDateTime.parse(stamp).toInstant();
+            return stamp == null ? null : OffsetDateTime.parse(stamp).toInstant();
         } catch (DateTimeParseException e) {
             return null;
         }

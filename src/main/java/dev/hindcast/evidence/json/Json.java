@@ -39,6 +39,11 @@ public final class Json {
         return new Json(line, text, Map.of(), List.of(), false);
     }
 
+    /** This value as the only field of an object, on the same line. */
+    public Json under(String name) {
+        return object(line, Map.of(name, this));
+    }
+
     /** The line on which it begins, counted from 1; 0 for nothing. */
     public int line() {
         return line;
