@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.evidence.store;
+
+import org.jspecify.annotations.NullMarked;
