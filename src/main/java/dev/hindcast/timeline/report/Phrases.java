@@ -21,7 +21,7 @@ final class Phrases {
         return Durations.brief(spot.length())
                 + switch (spot.kind()) {
                     case DETECTION_GAP -> " unseen";
-                    case CUSTOMERS_FIRST -> " known to customers first";
+                    case CUSTOMERS_FIRST -> ": customers first";
                     case ACKNOWLEDGEMENT_GAP -> " unanswered";
                     case SILENT_TELEMETRY -> " silent";
                 };

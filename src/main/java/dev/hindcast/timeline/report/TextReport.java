@@ -58,8 +58,12 @@ public final class TextReport {
         }
         if (!timeline.blindSpots().isEmpty()) {
             line(ink.bold("Blind spots"));
+            int label = timeline.blindSpots().stream()
+                    .mapToInt(spot -> Phrases.blindSpot(spot).length())
+                    .max()
+                    .orElse(0);
             for (BlindSpot spot : timeline.blindSpots()) {
-                line("  " + ink.unseen(pad(Phrases.blindSpot(spot), 16)) + "  " + spot.text());
+                line("  " + ink.unseen(pad(Phrases.blindSpot(spot), label)) + "  " + spot.text());
             }
             line("");
         }

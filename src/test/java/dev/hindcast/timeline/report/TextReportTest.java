@@ -42,7 +42,7 @@ class TextReportTest {
                           noticed first by  customers
 
                         Blind spots
-                          44 min unseen     The change at 14:03 was followed by the first alert at 14:47: 44 minutes unseen.
+                          44 min unseen            The change at 14:03 was followed by the first alert at 14:47: 44 minutes unseen.
                         """);
     }
 
