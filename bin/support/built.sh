@@ -9,8 +9,8 @@ built() {
     [ -z "$(find "$home/src/main" "$home/pom.xml" "$home/.mvn" -newer "$stamp" -print | head -n 1)" ]
 }
 
-# The classes of a command as Java keeps them in memory, recorded once: starting is then half the time.
-# An archive of another Java or another build is ignored by Java, as is one that is not there.
+# The classes of a command as Java keeps them in memory, recorded once per build: starting is then half the work.
+# An archive of another Java is ignored by Java.
 archive() {
   case $1 in
     serve | demo) echo "$app/classes-server-$java_version.jsa" ;;
@@ -18,8 +18,32 @@ archive() {
   esac
 }
 
+# Named only when it is there: without it, Java would do without its own archive too. From Java 25 it holds more.
+use_archive() {
+  if [ ! -f "$1" ]; then
+    echo -Xshare:auto
+  elif [ "$java_major" -ge 25 ]; then
+    echo "-XX:AOTCache=$1"
+  else
+    echo "-XX:SharedArchiveFile=$1"
+  fi
+}
+
+record_archive() {
+  if [ "$java_major" -ge 25 ]; then
+    echo "-XX:AOTCacheOutput=$1"
+  else
+    echo "-XX:ArchiveClassesAtExit=$1"
+  fi
+}
+
 java_options() {
-  echo "-Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -XX:-UsePerfData -Dfile.encoding=UTF-8"
+  echo "-XX:-UsePerfData"
+  if [ "$java_major" -ge 25 ]; then
+    echo "-Xlog:aot=off -Xlog:cds=off"
+  else
+    echo "-Xlog:cds=off -Xlog:cds+dynamic=off"
+  fi
   case $1 in
     serve | demo) echo "-XX:+ExitOnOutOfMemoryError" ;;
     # One job, then gone: throughput counts and pauses do not.
