@@ -24,6 +24,7 @@ final class Days {
     private final Consumer<String> assume;
     private @Nullable LocalDateTime last;
     private int rolls;
+    private boolean yearSaid;
 
     /**
      * @param told the day given with {@code --date}
@@ -103,9 +104,10 @@ final class Days {
             assume.accept("the stamps pass New Year: from " + found.toLocalDate() + " on read as " + found.getYear());
         } else if (near != null && near.getYear() > found.getYear()) {
             assume.accept("the stamps go back over New Year: " + found.toLocalDate() + " read as " + found.getYear());
-        } else {
+        } else if (!yearSaid) {
             assume.accept("no year in the stamps: read as " + found.getYear() + ", like the stamps before");
         }
+        yearSaid = true;
     }
 
     private static @Nullable LocalDateTime nearest(LocalDateTime to, int month, int day, LocalTime time) {

@@ -64,6 +64,7 @@ final class Zones {
     private final ReadingOptions options;
     private final Consumer<String> assume;
     private @Nullable Instant last;
+    private boolean said;
 
     Zones(ReadingOptions options, Consumer<String> assume) {
         this.options = options;
@@ -81,16 +82,14 @@ final class Zones {
         return last;
     }
 
-    /** Remembers an instant that was read another way, so that the next repeated hour is told by the order of the file. */
-    void met(Instant instant) {
-        last = instant;
-    }
-
     /** The zone for stamps without one; says so. */
     ZoneId unwritten() {
         ZoneId zone = options.zoneOrUtc();
-        assume.accept(
-                "no zone in the stamps: read as " + (options.zone() == null ? "UTC" : zone.getId() + ", as told"));
+        if (!said) {
+            said = true;
+            assume.accept(
+                    "no zone in the stamps: read as " + (options.zone() == null ? "UTC" : zone.getId() + ", as told"));
+        }
         return zone;
     }
 
