@@ -98,7 +98,7 @@ class GoldenFilesTest {
     private record InFolder(Path file) implements EvidenceSource {
         @Override
         public String path() {
-            return file.getFileName().toString();
+            return ROOT.relativize(file).toString().replace('\\', '/');
         }
 
         @Override
