@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,11 @@ final class DecodedSource implements EvidenceSource {
     @Override
     public long size() {
         return charset == null ? encoded.size() : -1;
+    }
+
+    @Override
+    public Optional<Instant> lastModified() {
+        return encoded.lastModified();
     }
 
     @Override

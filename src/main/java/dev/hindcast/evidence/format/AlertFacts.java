@@ -48,7 +48,8 @@ final class AlertFacts {
     private static boolean contradicts(Json alert, Facts facts) {
         Instant start = instant(alert.first("startsAt"));
         Instant end = instant(alert.first("endsAt"));
-        boolean contradicts = alert.is("status", "resolved") && start != null && end != null && end.isBefore(start);
+        boolean contradicts =
+                alert.is("status", "resolved") && end != null && isKnown(end) && start != null && end.isBefore(start);
         if (contradicts) {
             facts.quarantine("it ended (endsAt " + end + ") before it began (startsAt " + start + ")");
         }
@@ -81,10 +82,13 @@ final class AlertFacts {
     private static boolean ended(Json alert, Facts facts) {
         Instant end = instant(alert.first("endsAt"));
         if (alert.is("status", "resolved")) {
-            return true;
+            if (end != null && !isKnown(end)) {
+                facts.quarantine("it is resolved, but its endsAt does not say when");
+            }
+            return end == null || isKnown(end);
         }
         Instant updated = instant(alert.first("updatedAt"));
-        if (end == null || updated == null || end.getEpochSecond() <= 0) {
+        if (end == null || updated == null || !isKnown(end)) {
             return false;
         }
         if (end.isAfter(updated)) {
@@ -92,6 +96,11 @@ final class AlertFacts {
             return false;
         }
         return true;
+    }
+
+    /** Alertmanager writes the first second of the year 1 for an end that nobody knows yet. */
+    private static boolean isKnown(Instant end) {
+        return end.getEpochSecond() > 0;
     }
 
     private static String instantOr(@Nullable String stamp) {

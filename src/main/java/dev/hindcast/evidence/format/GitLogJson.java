@@ -44,14 +44,14 @@ public final class GitLogJson extends JsonFormat {
         }
         String landed = field(record, LANDED);
         String written = field(record, WRITTEN);
-        if (landed == null) {
+        if (landed == null && written != null) {
             facts.assume(GitLog.AUTHOR_DATES);
         }
         Map<String, String> others = new LinkedHashMap<>(record.scalars());
         others.keySet().removeIf(TOLD::contains);
-        if (landed != null
-                && written != null
-                && String.valueOf(record.first(landed)).equals(record.first(written))) {
+        String stamp = landed != null ? landed : written != null ? written : "commit_date";
+        others.remove(stamp);
+        if (written != null && String.valueOf(record.first(stamp)).equals(record.first(written))) {
             others.remove(written);
         }
         String subject = record.first("subject");
@@ -62,9 +62,7 @@ public final class GitLogJson extends JsonFormat {
                 subject == null ? "commit without a message" : subject,
                 body == null ? "" : body,
                 others);
-        facts.at(
-                landed != null ? landed : written != null ? written : "commit_date",
-                event -> commit.describe(event, facts.path()));
+        facts.at(stamp, event -> commit.describe(event, facts.path()));
     }
 
     private static @Nullable String field(Json record, List<String> names) {

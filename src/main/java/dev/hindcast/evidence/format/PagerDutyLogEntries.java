@@ -52,7 +52,7 @@ public final class PagerDutyLogEntries extends JsonFormat {
                         event -> event.kind(KINDS.getOrDefault(type.replace("_reference", ""), Kind.NOTE))
                                 .source("pagerduty")
                                 .service(service(entry))
-                                .actor(actor(entry))
+                                .actor(PagerDuty.person(entry.at("agent")))
                                 .text(text(entry, incident))
                                 .attributes(PagerDuty.attributes(incident, entry))
                                 .identity("pagerduty " + identity(entry, type)));
@@ -71,10 +71,6 @@ public final class PagerDutyLogEntries extends JsonFormat {
         String service = entry.first("service.summary", "incident.service.summary");
         boolean byService = String.valueOf(entry.first("agent.type")).startsWith("service");
         return service == null && byService ? entry.first("agent.summary") : service;
-    }
-
-    private static @Nullable String actor(Json entry) {
-        return PagerDuty.person(entry.has("user") ? entry.at("user") : entry.at("agent"));
     }
 
     private static String text(Json entry, Json incident) {

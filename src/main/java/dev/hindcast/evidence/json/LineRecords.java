@@ -39,7 +39,7 @@ final class LineRecords implements JsonRecords {
             ofLine = new StreamedRecords(
                     new ByteArrayInputStream(bytes),
                     lists,
-                    (at, reason, content) -> trouble.at(at, reason, text),
+                    (at, reason, content) -> trouble.at(at, reason.replace(StreamedRecords.REST_UNREAD, ""), text),
                     line - 1);
         }
     }

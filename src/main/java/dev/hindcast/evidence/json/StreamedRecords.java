@@ -12,6 +12,8 @@ import tools.jackson.core.JsonToken;
 
 /** Records out of one stream of JSON. What follows a place that is no JSON cannot be trusted and is not read. */
 final class StreamedRecords implements JsonRecords {
+    static final String REST_UNREAD = ", and what follows was not read";
+
     private final JsonParser parser;
     private final Set<String> lists;
     private final Trouble trouble;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ final class FoundFile implements EvidenceSource {
             return Files.size(onDisk);
         } catch (IOException e) {
             return -1;
+        }
+    }
+
+    @Override
+    public Optional<Instant> lastModified() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(onDisk).toInstant());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

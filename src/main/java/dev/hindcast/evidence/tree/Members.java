@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Date;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -37,13 +38,7 @@ final class Members {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 if (taken(container, entry, zip.canReadEntryData(entry), budget)) {
-                    unpack(
-                            container,
-                            entry.getName(),
-                            () -> zip.getInputStream(entry),
-                            entry.getCompressedSize(),
-                            depth,
-                            budget);
+                    unpack(container, entry, () -> zip.getInputStream(entry), entry.getCompressedSize(), depth, budget);
                 }
             }
         } catch (LimitReached e) {
@@ -70,7 +65,7 @@ final class Members {
         try {
             for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 if (taken(container, entry, archive.canReadEntryData(entry), budget)) {
-                    unpack(container, entry.getName(), () -> archive, -1, depth, budget);
+                    unpack(container, entry, () -> archive, -1, depth, budget);
                 }
             }
         } catch (LimitReached e) {
@@ -113,8 +108,9 @@ final class Members {
                 : entry instanceof ZipArchiveEntry zipped && zipped.isUnixSymlink();
     }
 
-    private void unpack(Container container, String name, Content content, long packed, int depth, Budget budget)
+    private void unpack(Container container, ArchiveEntry entry, Content content, long packed, int depth, Budget budget)
             throws LimitReached {
+        String name = entry.getName();
         @Nullable String path = MemberName.below(name);
         try {
             Spool.Unpacked member = spool.unpack(content.open(), budget, packed);
@@ -122,6 +118,8 @@ final class Members {
                 container.refuse(name, "only its beginning could be unpacked and was read: " + member.trouble());
             }
             if (member.file() != null) {
+                Date written = entry.getLastModifiedDate();
+                Spool.dated(member.file(), written == null ? null : written.toInstant());
                 opener.open(container.path() + "/" + path, member.file(), depth + 1, budget);
             }
         } catch (LimitReached e) {

@@ -75,6 +75,7 @@ final class Opener {
                 container.refuse("", "only its beginning could be unpacked and was read: " + content.trouble());
             }
             if (content.file() != null) {
+                Spool.dated(content.file(), Files.getLastModifiedTime(file).toInstant());
                 open(container.path(), content.file(), depth + 1, budget);
             }
         } catch (LimitReached e) {

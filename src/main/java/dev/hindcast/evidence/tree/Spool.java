@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,13 @@ final class Spool implements AutoCloseable {
             throw LimitReached.ofMember(
                     "it unpacks to more than %d times its packed size, as archive bombs do; unpack it and give the file"
                             .formatted(limits.ratio()));
+        }
+    }
+
+    /** Gives an unpacked file the age that it had when it was packed. */
+    static void dated(Path file, @Nullable Instant written) throws IOException {
+        if (written != null && written.getEpochSecond() > 0) {
+            Files.setLastModifiedTime(file, FileTime.from(written));
         }
     }
 
