@@ -3,7 +3,9 @@ package dev.hindcast.timeline;
 import dev.hindcast.evidence.Citation;
 import dev.hindcast.evidence.Event;
 import dev.hindcast.evidence.EventSequence;
+import dev.hindcast.evidence.JsonBytes;
 import dev.hindcast.evidence.Kind;
+import dev.hindcast.evidence.Precision;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,5 +79,20 @@ public final class EventWindow implements EventSequence {
     @Override
     public List<Citation> alsoAt(int index) {
         return events.alsoAt(begin + index);
+    }
+
+    @Override
+    public Precision precision(int index) {
+        return events.precision(begin + index);
+    }
+
+    @Override
+    public Citation evidence(int index) {
+        return events.evidence(begin + index);
+    }
+
+    @Override
+    public void json(int index, JsonBytes out) {
+        events.json(begin + index, out);
     }
 }

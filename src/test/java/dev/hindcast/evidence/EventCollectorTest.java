@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hindcast.evidence.time.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,7 +33,7 @@ class EventCollectorTest {
             events.add(event(at.toString(), "event " + i, "a.log", i + 1));
         }
         events.forEach(collector::add);
-        events.sort(java.util.Comparator.comparing(Event::at));
+        events.sort(Comparator.comparing(Event::at));
 
         EventSequence ordered = collector.ordered();
         assertThat(ordered.size()).isEqualTo(events.size());

@@ -55,7 +55,7 @@ public final class JsonLinesReader {
             if (roles != RoleChoice.UNKNOWN) {
                 reading.assume(roles.sentence("field"));
             }
-            if (first.length() < LineParts.SIZE / 2) {
+            if (parts.ended()) {
                 take(inOrder(first, roles));
             } else {
                 readAll(parts, first, roles);

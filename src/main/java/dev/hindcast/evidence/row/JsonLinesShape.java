@@ -12,11 +12,11 @@ public final class JsonLinesShape {
 
     private JsonLinesShape() {}
 
-    /** How surely it is: 0 when a line in five is no object, less when nothing tells a time. */
+    /** How surely it is: 0 when most lines are no objects, less when nothing tells a time. */
     public static int sureness(Sample sample) {
         List<String> lines = first(sample);
         List<Map<String, String>> rows = rows(lines);
-        if (rows.isEmpty() || rows.size() * 5 < lines.size() * 4) {
+        if (rows.isEmpty() || rows.size() * 2 < lines.size()) {
             return 0;
         }
         return RoleChoice.of(rows).isPresent() ? 50 : 30;

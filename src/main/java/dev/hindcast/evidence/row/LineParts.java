@@ -13,6 +13,7 @@ final class LineParts implements AutoCloseable {
     private final InputStream in;
     private byte[] carried = new byte[0];
     private boolean first = true;
+    private boolean ended;
 
     /** Bytes of whole lines; only the last line of the last part may lack its end. */
     record Part(byte[] bytes, int length) {}
@@ -38,6 +39,7 @@ final class LineParts implements AutoCloseable {
             int searchedTo = length;
             length += read;
             if (last) {
+                ended = true;
                 carried = new byte[0];
                 return length == 0 ? null : withoutMark(new Part(bytes, length));
             }
@@ -45,6 +47,11 @@ final class LineParts implements AutoCloseable {
         }
         carried = Arrays.copyOfRange(bytes, lineEnd + 1, length);
         return withoutMark(new Part(bytes, lineEnd + 1));
+    }
+
+    /** Whether the part that was given last reaches to the end. */
+    boolean ended() {
+        return ended;
     }
 
     @Override

@@ -70,6 +70,8 @@ enum Role {
             "sender",
             "userid",
             "actorid",
+            "deployedby",
+            "deployer",
             "accountname",
             "principalemail",
             "protopayloadauthenticationinfoprincipalemail"),

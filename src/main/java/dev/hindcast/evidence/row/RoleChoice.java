@@ -22,6 +22,11 @@ final class RoleChoice {
     private static final Pattern DATE_ONLY = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
     private static final Pattern TIME_ONLY = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[AaPp][Mm])?");
     private static final Pattern ZONE = Pattern.compile("Z|[A-Z]{3,4}|[+-]\\d{2}:?\\d{2}|[A-Z][a-z]+/[A-Z]\\w+");
+    /** Numbers alone are times only where the name says so. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
+    private static final Pattern UNNAMED = Pattern.compile("column \\d+");
+    private static final Pattern PROSE = Pattern.compile(".*\\pL{2,} .*\\pL{2,}.*");
     private static final Pattern ZONED = Pattern.compile(".*\\d(Z|[+-]\\d{2}:?\\d{2}| ?UTC| ?GMT)|\\d{9,19}(\\.\\d+)?");
 
     private final List<Map<String, String>> rows;
@@ -88,7 +93,7 @@ final class RoleChoice {
                 .filter(field -> distinct(field) <= MOST_SOURCES)
                 .limit(1)
                 .toList();
-        List<String> texts = named(Role.TEXT, taken);
+        List<String> texts = texts(kind.kind(), taken);
         List<String> services = named(Role.SERVICE, taken);
         String until = kind.kind() == Kind.REPORT ? null : TimeNames.end(time, fields);
         return Optional.of(new Roles(
@@ -115,7 +120,7 @@ final class RoleChoice {
             double readable = stamps(field);
             if (readable >= 0.5) {
                 int rank = TimeNames.rank(field);
-                boolean counts = rank == 0 && (share(field, ZONED_NUMBER) > 0 || TimeNames.later(field));
+                boolean counts = rank == 0 && (share(field, NUMBER) > 0 || TimeNames.later(field));
                 if (counts) {
                     continue;
                 }
@@ -128,9 +133,6 @@ final class RoleChoice {
         times.sort(Comparator.comparing(scores::get, Comparator.reverseOrder()));
         return times;
     }
-
-    /** Numbers alone are times only where the name says so. */
-    private static final Pattern ZONED_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private static int depth(String field) {
         return 2 * (int) field.chars().filter(c -> c == '.').count();
@@ -145,6 +147,24 @@ final class RoleChoice {
         }
         named.sort(Comparator.comparingInt(role::rank));
         return named;
+    }
+
+    /** An alert is called by its name; columns without names are told by their content, prose being the message. */
+    private List<String> texts(Kind kind, Set<String> taken) {
+        List<String> texts = new ArrayList<>(named(Role.TEXT, taken));
+        if (kind == Kind.ALERT) {
+            fields.stream()
+                    .filter(field -> Set.of("alertname", "alertrule").contains(Role.plain(field)))
+                    .forEach(field -> texts.add(0, field));
+        }
+        if (texts.isEmpty()) {
+            fields.stream()
+                    .filter(field -> UNNAMED.matcher(field).matches() && !taken.contains(field))
+                    .filter(field -> share(field, PROSE) > 0.5)
+                    .findFirst()
+                    .ifPresent(texts::add);
+        }
+        return texts;
     }
 
     private double stamps(String field) {

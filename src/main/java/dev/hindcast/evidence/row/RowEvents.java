@@ -55,9 +55,14 @@ final class RowEvents {
         }
         try {
             readTime(row, layout, time);
-            compareRivals(row, layout, time, line);
         } catch (UnreadableStamp e) {
             findings.quarantine(line, layout.name(time) + ": " + e.getMessage(), text(row, layout));
+            return true;
+        }
+        try {
+            compareRivals(row, layout, time, line);
+        } catch (UnreadableStamp e) {
+            findings.quarantine(line, String.valueOf(e.getMessage()), text(row, layout));
             return true;
         }
         if (!layout.name(time).equals(roles.times().get(0))) {
@@ -91,7 +96,10 @@ final class RowEvents {
                 rivalStamps.read(row, rival);
                 Moment agreed =
                         agreement.agree(layout.name(time), stamps.moment(), layout.name(rival), rivalStamps.moment());
-                stamps.set(agreed);
+                if (!agreed.at().equals(stamps.moment().at())) {
+                    // Only digits that say something make it more exact; microseconds padded with zeros do not.
+                    stamps.set(agreed);
+                }
             } else if (!tellsTheSame(row, rival)) {
                 findings.count(
                         "“" + layout.name(rival) + "” contradicts “" + layout.name(time) + "”, which was read,",
