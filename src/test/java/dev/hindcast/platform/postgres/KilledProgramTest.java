@@ -79,7 +79,7 @@ class KilledProgramTest {
                         postgres.jdbcUrl("hindcast"), postgres.user(), postgres.password());
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("select count(*) from committed")) {
-            assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(8));
+            assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(15));
             result.next();
             return result.getInt(1);
         }
