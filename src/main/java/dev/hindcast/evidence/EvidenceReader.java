@@ -34,7 +34,7 @@ public final class EvidenceReader {
                     : unreadable(
                             source,
                             "unrecognised",
-                            unrecognised(sample),
+                            Unrecognised.reason(sample),
                             sample.text().strip());
         } catch (IOException e) {
             return unreadable(source, "unreadable", "the file cannot be read: " + e.getMessage(), "");
@@ -60,15 +60,6 @@ public final class EvidenceReader {
         try (InputStream in = source.open()) {
             return in.readNBytes(Sample.BYTES);
         }
-    }
-
-    private static String unrecognised(Sample sample) {
-        if (sample.text().isBlank()) {
-            return "there is nothing but blanks in it";
-        }
-        return sample.text().indexOf('\0') >= 0
-                ? "this is no text, and no kind of file that is known"
-                : "no known format fits; if it is one of them after all, name it (--as FORMAT)";
     }
 
     private static FileReport unreadable(EvidenceSource source, String format, String reason, String content) {

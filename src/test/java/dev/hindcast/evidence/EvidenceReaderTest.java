@@ -33,6 +33,13 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void theStateOfAClusterIsNoEvent() {
+        String pod = "{\n  \"apiVersion\": \"v1\",\n  \"kind\": \"Pod\",\n  \"spec\": {}\n}\n";
+
+        assertThat(reason(BytesSource.of("pod.json", pod))).startsWith("this describes a Kubernetes object (Pod)");
+    }
+
+    @Test
     void whatWasReadBeforeATroubleStays() {
         EvidenceFormat breaksOff = format(reading -> {
             reading.met(1);
