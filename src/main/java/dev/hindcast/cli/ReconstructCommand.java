@@ -4,6 +4,7 @@ import dev.hindcast.evidence.ChatRules;
 import dev.hindcast.evidence.CollectedEvidence;
 import dev.hindcast.evidence.FileReport;
 import dev.hindcast.evidence.ReadingOptions;
+import dev.hindcast.evidence.time.DayOrder;
 import dev.hindcast.evidence.tree.Given;
 import dev.hindcast.timeline.EventWindow;
 import dev.hindcast.timeline.Timeline;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,6 +76,22 @@ final class ReconstructCommand implements Callable<Integer> {
             description = "The day on which logs begin that only have times of day.")
     private @Nullable LocalDate date;
 
+    @ArgGroup(exclusive = true)
+    private @Nullable DayAndMonth dayAndMonth;
+
+    /** The order of day and month, of which one at most can be said. */
+    private static final class DayAndMonth {
+        @Option(names = "--day-first", description = "03/04/2026 is the third of April, where no row decides.")
+        private boolean dayFirst;
+
+        @Option(names = "--month-first", description = "03/04/2026 is March 4, where no row decides.")
+        private boolean monthFirst;
+
+        private DayOrder order() {
+            return monthFirst ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+        }
+    }
+
     @Option(names = "--from", paramLabel = "TIME", description = "Leave out what happened before.")
     private @Nullable String from;
 
@@ -111,7 +129,8 @@ final class ReconstructCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Terminal terminal = Terminal.here();
         ZoneId shown = zone == null ? ZoneOffset.UTC : zone;
-        ReadingOptions reading = new ReadingOptions(zone, date, chatRules());
+        ReadingOptions reading =
+                new ReadingOptions(zone, date, chatRules(), dayAndMonth == null ? null : dayAndMonth.order());
         List<NamedFormat> formats =
                 understood(() -> as.stream().map(NamedFormat::read).toList());
         Instant begin = understood(() -> Optional.ofNullable(PointInTime.read(from, shown, date)))

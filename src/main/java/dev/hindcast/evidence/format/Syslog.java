@@ -37,7 +37,9 @@ public final class Syslog implements EvidenceFormat {
                         || (old && (record.host() != null || record.app() != null))) {
                     sure++;
                 } else if (record.app() != null
-                        && (record.host() != null || record.attributes().containsKey("pid"))) {
+                        && (record.host() != null
+                                || record.attributes().containsKey("pid")
+                                || record.attributes().containsKey("level"))) {
                     likely++;
                 }
             }

@@ -28,6 +28,7 @@ final class SyslogReading {
     private @Nullable SyslogRecord record;
     private @Nullable Moment moment;
     private int number;
+    private boolean unread;
     private final StringBuilder text = new StringBuilder();
 
     SyslogReading(Reading reading) {
@@ -74,6 +75,8 @@ final class SyslogReading {
         } else if (record != null && !NEARLY.matcher(content).matches()) {
             text.append('\n').append(content.strip());
             reading.skip("continuation of the record above");
+        } else if (unread && !NEARLY.matcher(content).matches()) {
+            reading.quarantine(line, "continues line " + number + ", which could not be read", content);
         } else {
             end();
             reading.quarantine(
@@ -85,6 +88,8 @@ final class SyslogReading {
 
     private void begin(int line, SyslogRecord found, String content) {
         end();
+        number = line;
+        unread = true;
         if (found.stamp().equals("-")) {
             reading.quarantine(line, "the record says that it knows no time (“-”)", content);
             return;
@@ -92,7 +97,7 @@ final class SyslogReading {
         try {
             moment = reading.stamps().read(found.stamp());
             record = found;
-            number = line;
+            unread = false;
             text.append(found.text());
         } catch (UnreadableStamp e) {
             reading.quarantine(line, e.getMessage(), content);
