@@ -166,7 +166,14 @@ final class ReconstructCommand implements Callable<Integer> {
     }
 
     private ChatRules chatRules() {
-        return ChatRules.builtIn();
+        if (rules == null) {
+            return ChatRules.builtIn();
+        }
+        try {
+            return ChatRules.load(rules);
+        } catch (IOException e) {
+            throw usage("the rules in " + rules + " cannot be read: " + e.getMessage());
+        }
     }
 
     private void write(Timeline timeline, List<FileReport> files, ReportOptions options) throws IOException {

@@ -12,7 +12,7 @@ final class HtmlFiles {
 
     private HtmlFiles() {}
 
-    static void write(List<FileReport> files, Appendable out) throws IOException {
+    static void write(List<FileReport> files, Places places, Appendable out) throws IOException {
         if (files.isEmpty()) {
             return;
         }
@@ -22,7 +22,7 @@ final class HtmlFiles {
                 <th class="n">skipped</th></tr></thead><tbody>
                 """);
         for (FileReport file : files) {
-            out.append("<tr><td>").append(Html.text(file.path()));
+            out.append("<tr><td>").append(Html.text(places.path(file.path())));
             assumptions(file, out);
             quarantined(file.quarantined(), out);
             out.append("</td><td>").append(Html.text(file.format())).append("</td>");

@@ -31,23 +31,25 @@ public final class HtmlReport {
     private final ReportOptions options;
     private final Appendable out;
     private final Notices notices;
+    private final Places places;
 
-    private HtmlReport(Timeline timeline, ReportOptions options, Appendable out) {
+    private HtmlReport(Timeline timeline, List<FileReport> files, ReportOptions options, Appendable out) {
         this.timeline = timeline;
         this.events = timeline.events();
         this.options = options;
         this.out = out;
         this.notices = new Notices(timeline);
+        this.places = Places.of(files);
     }
 
     public static void write(Timeline timeline, List<FileReport> files, ReportOptions options, Appendable out)
             throws IOException {
-        HtmlReport report = new HtmlReport(timeline, options, out);
+        HtmlReport report = new HtmlReport(timeline, files, options, out);
         report.head(files);
         report.picture();
         report.blindSpots();
         report.happenings();
-        HtmlFiles.write(files, out);
+        HtmlFiles.write(files, report.places, out);
         report.line("</body></html>");
     }
 
@@ -146,7 +148,7 @@ public final class HtmlReport {
         line("<li id=\"event-" + index + "\">" + time(index) + "<span class=\"kind " + word
                 + "\"><span aria-hidden=\"true\">"
                 + Sign.of(event.kind()).shape() + "</span> " + word.replace('-', ' ') + "</span><p>"
-                + Html.text(event.text().strip()) + "</p><cite>" + Html.text(Phrases.citation(events, index))
+                + Html.text(event.text().strip()) + "</p><cite>" + Html.text(places.citation(events, index))
                 + "</cite>");
         for (Milestone milestone : notices.milestonesAt(index)) {
             line("<div class=\"milestone\"><b>" + milestone.name().word().replace('-', ' ')

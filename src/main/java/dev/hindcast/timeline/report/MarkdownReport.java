@@ -23,18 +23,20 @@ public final class MarkdownReport {
     private final ReportOptions options;
     private final Appendable out;
     private final Notices notices;
+    private final Places places;
 
-    private MarkdownReport(Timeline timeline, ReportOptions options, Appendable out) {
+    private MarkdownReport(Timeline timeline, List<FileReport> files, ReportOptions options, Appendable out) {
         this.timeline = timeline;
         this.events = timeline.events();
         this.options = options;
         this.out = out;
         this.notices = new Notices(timeline);
+        this.places = Places.of(files);
     }
 
     public static void write(Timeline timeline, List<FileReport> files, ReportOptions options, Appendable out)
             throws IOException {
-        MarkdownReport report = new MarkdownReport(timeline, options, out);
+        MarkdownReport report = new MarkdownReport(timeline, files, options, out);
         report.summary(files);
         report.happenings();
         report.files(files);
@@ -102,7 +104,7 @@ public final class MarkdownReport {
                     .append("**: ")
                     .append(Markdown.text(milestone.why()));
         }
-        row(time(index), kind, what.toString(), Markdown.code(Phrases.citation(events, index)));
+        row(time(index), kind, what.toString(), Markdown.code(places.citation(events, index)));
         for (BlindSpot spot : notices.beginningAt(index)) {
             row("", "", "**░ " + Phrases.blindSpot(spot) + " ░**", "");
         }
@@ -120,14 +122,14 @@ public final class MarkdownReport {
         if (files.isEmpty()) {
             return;
         }
-        line("### Evidence");
+        line("### " + places.heading());
         line("");
         line("| file | format | events | duplicates | quarantined | assumed |");
         line("| --- | --- | ---: | ---: | ---: | --- |");
         for (FileReport file : files) {
             line("| %s | %s | %d | %d | %d | %s |"
                     .formatted(
-                            Markdown.code(file.path()),
+                            Markdown.code(places.path(file.path())),
                             file.format(),
                             file.events(),
                             file.duplicates(),

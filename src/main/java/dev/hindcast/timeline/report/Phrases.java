@@ -1,7 +1,5 @@
 package dev.hindcast.timeline.report;
 
-import dev.hindcast.evidence.Citation;
-import dev.hindcast.evidence.EventSequence;
 import dev.hindcast.evidence.FileReport;
 import dev.hindcast.evidence.Kind;
 import dev.hindcast.timeline.BlindSpot;
@@ -43,13 +41,6 @@ final class Phrases {
         };
         String plural = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ie" : word;
         return String.format(Locale.ENGLISH, "%,d %s", kind.getValue(), kind.getValue() == 1 ? word : plural + "s");
-    }
-
-    /** {@code alertmanager.json:7 +2}. */
-    static String citation(EventSequence events, int index) {
-        Citation citation = events.get(index).evidence();
-        int more = events.alsoAt(index).size();
-        return citation + (more == 0 ? "" : " +" + more);
     }
 
     /** One line of visible characters: evidence may hold line ends and terminal codes. */

@@ -12,20 +12,21 @@ final class TextFiles {
 
     private TextFiles() {}
 
-    static void write(List<FileReport> files, boolean all, Ink ink, Appendable out) throws IOException {
+    static void write(List<FileReport> files, Places places, boolean all, Ink ink, Appendable out) throws IOException {
         if (files.isEmpty()) {
             return;
         }
-        int path = width("Evidence", files.stream().map(FileReport::path).toList());
+        int path = width("  file", files.stream().map(file -> places.path(file.path())).toList());
         int format = width("format", files.stream().map(FileReport::format).toList());
         String row = "  %-" + (path - 2) + "s  %-" + format + "s  %9s  %10s  %11s  %7s";
-        out.append(ink.bold(("%-" + path + "s").formatted("Evidence")))
+        out.append(ink.bold(places.heading())).append('\n');
+        out.append(ink.soft(("%-" + path + "s").formatted("  file")))
                 .append(ink.soft(("  %-" + format + "s  %9s  %10s  %11s  %7s")
                         .formatted("format", "events", "duplicates", "quarantined", "skipped")))
                 .append('\n');
         for (FileReport file : files) {
             out.append(row.formatted(
-                            file.path(),
+                            places.path(file.path()),
                             file.format(),
                             number(file.events()),
                             number(file.duplicates()),

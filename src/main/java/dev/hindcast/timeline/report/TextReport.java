@@ -26,24 +26,26 @@ public final class TextReport {
     private final Ink ink;
     private final Appendable out;
     private final Notices notices;
+    private final Places places;
     private int text = TEXT;
 
-    private TextReport(Timeline timeline, ReportOptions options, Appendable out) {
+    private TextReport(Timeline timeline, List<FileReport> files, ReportOptions options, Appendable out) {
         this.timeline = timeline;
         this.events = timeline.events();
         this.options = options;
         this.ink = new Ink(options.colour());
         this.out = out;
         this.notices = new Notices(timeline);
+        this.places = Places.of(files);
     }
 
     /** Ends lines with {@code \n} and leaves {@code out} open. */
     public static void write(Timeline timeline, List<FileReport> files, ReportOptions options, Appendable out)
             throws IOException {
-        TextReport report = new TextReport(timeline, options, out);
+        TextReport report = new TextReport(timeline, files, options, out);
         report.summary(files);
         report.happenings();
-        TextFiles.write(files, options.all(), report.ink, out);
+        TextFiles.write(files, report.places, options.all(), report.ink, out);
     }
 
     private void summary(List<FileReport> files) throws IOException {
@@ -105,7 +107,7 @@ public final class TextReport {
         String shown = options.all() ? said : Phrases.shortened(said, text);
         line("  " + pad(Clocks.time(event, options.zone()), clock) + "  "
                 + ink.colour(sign.ansi(), sign.shape() + " " + pad(event.kind().word(), KIND)) + "  " + pad(shown, text)
-                + "  " + ink.soft(Phrases.citation(events, index)));
+                + "  " + ink.soft(places.citation(events, index)));
         String indent = " ".repeat(clock + 4);
         for (Milestone milestone : notices.milestonesAt(index)) {
             line(indent
