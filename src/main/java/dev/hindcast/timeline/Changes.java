@@ -23,7 +23,12 @@ final class Changes {
 
     /** Whether it reads like something done against a failure: a rollback, a fix, a restart. */
     static boolean isRemedy(Event change) {
-        return REMEDY.matcher(change.text()).find();
+        return isRollback(change) || REMEDY.matcher(change.text()).find();
+    }
+
+    /** Whether it takes an earlier change back, as whoever read it found. */
+    static boolean isRollback(Event change) {
+        return "true".equals(change.attributes().get("rollback"));
     }
 
     /** Whether it names one of the services, as its service or in its text. */

@@ -20,20 +20,26 @@ final class DetectionGap implements BlindSpotRule {
                         beginning.get(),
                         detected.get(),
                         BlindSpot.Kind.DETECTION_GAP,
-                        gap -> "%s at %s was followed by the first %s at %s: %s unseen."
+                        gap -> "%s at %s was followed by the first %s at %s: %s unseen%s."
                                 .formatted(
                                         what(gap.first()),
                                         gap.firstTime(),
                                         alert(gap.second()),
                                         gap.secondTime(),
-                                        gap.words()))
+                                        gap.words(),
+                                        condition(gap.first())))
                 .stream()
                 .toList();
     }
 
+    /** A commit may have been rolled out at any time after it. */
+    private static String condition(Event first) {
+        return first.kind() == Kind.CHANGE && Changes.isCommit(first) ? ", if it was rolled out at once" : "";
+    }
+
     private static String what(Event first) {
         return switch (first.kind()) {
-            case CHANGE -> "The change";
+            case CHANGE -> Changes.isCommit(first) ? "The commit" : "The change";
             case REPORT -> "The first report from a customer";
             case LOG -> "The first error in the log of " + first.source();
             default -> "The first sign";

@@ -58,7 +58,7 @@ final class Episodes {
                 if (current != null) {
                     current.recovery(index, event, recoveringSources);
                 }
-            } else if (!StandingAlerts.isHeartbeat(event)) {
+            } else if (!StandingAlerts.tellsNothing(event)) {
                 if (current == null || isOver(current, index)) {
                     current = new OpenEpisode();
                     found.add(current);

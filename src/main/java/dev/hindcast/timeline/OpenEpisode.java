@@ -31,16 +31,19 @@ final class OpenEpisode {
      */
     void recovery(int index, Event event, Set<String> recoveringSources) {
         String key = AlertKey.of(event);
-        boolean ended = openAlerts.remove(key) != null | openPages.remove(key) != null;
-        if (!ended) {
+        boolean ended = openAlerts.remove(key) != null;
+        boolean endedPage = openPages.remove(key) != null;
+        if (!ended && !endedPage) {
             ended = open().values()
                     .removeIf(alert -> !recoveringSources.contains(alert.source())
                             && (alert.service() == null
                                     || event.service() == null
                                     || alert.service().equalsIgnoreCase(event.service())));
         }
-        if (ended) {
+        if (ended || (endedPage && !hasAlerts)) {
             recoveries.add(index);
+        }
+        if (ended || endedPage) {
             lastSignal = index;
         }
     }

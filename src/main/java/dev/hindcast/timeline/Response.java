@@ -2,6 +2,7 @@ package dev.hindcast.timeline;
 
 import dev.hindcast.evidence.Event;
 import dev.hindcast.evidence.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -29,23 +30,47 @@ final class Response {
     Optional<Milestone> acknowledged() {
         int from = episode.first() + 1;
         int to = episode.end() + 1;
-        OptionalInt explicit = situation.between(Kind.ACKNOWLEDGEMENT, from, to).findFirst();
+        OptionalInt explicit = situation
+                .between(Kind.ACKNOWLEDGEMENT, from, to)
+                .filter(this::isOfThisEpisode)
+                .findFirst();
         if (explicit.isPresent()) {
             return Optional.of(acknowledged(explicit.getAsInt(), "the first acknowledgement after " + sign()));
         }
+        int soon = Math.min(
+                to,
+                situation.firstAfter(
+                        situation.at(episode.first()).plus(situation.options().lookBackElsewhere()), to));
         return IntStream.concat(
                         situation
-                                .between(Kind.CHAT, from, to)
+                                .between(Kind.CHAT, from, soon)
                                 .filter(this::isByAPerson)
                                 .limit(1),
                         situation
-                                .between(Kind.CHANGE, from, to)
+                                .between(Kind.CHANGE, from, soon)
                                 .filter(this::isByAPerson)
                                 .filter(this::isSaid)
                                 .limit(1))
                 .boxed()
                 .min(Integer::compare)
                 .map(index -> acknowledged(index, "the first thing that a person wrote after " + sign()));
+    }
+
+    /** An acknowledgement that names another alert of the same source answers that one. */
+    private boolean isOfThisEpisode(int index) {
+        Event acknowledgement = situation.event(index);
+        String named = acknowledgement.attributes().get("alert");
+        if (named == null) {
+            return true;
+        }
+        List<Event> sameSource = episode.alerts().stream()
+                .map(situation::event)
+                .filter(alert -> alert.source().equals(acknowledgement.source()))
+                .toList();
+        return sameSource.isEmpty()
+                || sameSource.stream()
+                        .map(alert -> alert.attributes().getOrDefault("alert", ""))
+                        .anyMatch(named::equals);
     }
 
     private Milestone acknowledged(int index, String why) {
@@ -84,7 +109,7 @@ final class Response {
 
     private boolean isRemedy(int index) {
         Event change = situation.event(index);
-        return !Changes.isCommit(change) && Changes.isRemedy(change);
+        return Changes.isCommit(change) ? Changes.isRollback(change) : Changes.isRemedy(change);
     }
 
     private Optional<Milestone> majorRecovery() {
@@ -102,7 +127,7 @@ final class Response {
             return Optional.empty();
         }
         String why = episode.detected()
-                ? "the last recovery: every alert of " + (episode.number() == 1 ? "the" : "this") + " episode is over"
+                ? "the last recovery; after it nothing was firing any more"
                 : "the last recovery after the first report";
         return Optional.of(situation.milestone(Milestone.Name.RESOLVED, episode.resolved(), why));
     }

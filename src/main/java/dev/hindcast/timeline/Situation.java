@@ -52,8 +52,13 @@ record Situation(Significant significant, Episode episode, TimelineOptions optio
 
     /** The first event that is not before {@code instant}, but never before this episode's own. */
     int firstAfter(Instant instant) {
+        return firstAfter(instant, episode.first());
+    }
+
+    /** The same, and at most {@code end}. */
+    int firstAfter(Instant instant, int end) {
         int low = episode.after() + 1;
-        int high = episode.first();
+        int high = Math.max(low, end);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (at(middle).isBefore(instant)) {

@@ -4,7 +4,7 @@ import dev.hindcast.evidence.Event;
 import java.util.Locale;
 import java.util.Set;
 
-/** Alerts that fire all the time by design, and therefore tell nothing about an incident. */
+/** Alerts that reach nobody, or fire all the time by design, and therefore tell nothing about an incident. */
 final class StandingAlerts {
     /** The heartbeats of kube-prometheus and of the usual dead-man's-switch services. */
     private static final Set<String> HEARTBEATS =
@@ -12,7 +12,12 @@ final class StandingAlerts {
 
     private StandingAlerts() {}
 
-    static boolean isHeartbeat(Event alert) {
+    /** A heartbeat of the monitoring itself, or an alert that was silenced or inhibited. */
+    static boolean tellsNothing(Event alert) {
+        return "true".equals(alert.attributes().get("suppressed")) || isHeartbeat(alert);
+    }
+
+    private static boolean isHeartbeat(Event alert) {
         String name =
                 alert.attributes().getOrDefault("alertname", alert.attributes().getOrDefault("alert", ""));
         String first = (name.isBlank() ? alert.text() : name).strip().toLowerCase(Locale.ROOT);

@@ -41,6 +41,17 @@ class BlindSpotRulesTest {
     }
 
     @Test
+    void aGapThatBeginsWithACommitSaysWhatItTakesForGranted() {
+        Story story = new Story()
+                .commit("14:03", "Keep connections open")
+                .alert("14:47", "checkout", "CheckoutErrorBudgetBurn");
+
+        assertThat(only(story.reconstruct(), Kind.DETECTION_GAP).text())
+                .isEqualTo("The commit at 14:03 was followed by the first alert at 14:47: 44 minutes unseen,"
+                        + " if it was rolled out at once.");
+    }
+
+    @Test
     void aGapShorterThanAskedForIsNotReported() {
         TimelineOptions options = TimelineOptions.defaults().withGap(Duration.ofMinutes(45));
 

@@ -109,6 +109,38 @@ class EpisodesTest {
     }
 
     @Test
+    void anAlertThatWasSilencedReachedNobody() {
+        Timeline timeline = checkoutOutage()
+                .add(
+                        Kind.ALERT,
+                        "14:20",
+                        "alertmanager",
+                        "checkout",
+                        null,
+                        "CheckoutLatency",
+                        Map.of("alert", "CheckoutLatency", "suppressed", "true"))
+                .reconstruct();
+
+        assertThat(timeline.overall().get(Name.DETECTED)).map(Milestone::at).contains(at("14:47"));
+    }
+
+    @Test
+    void aPagerThatIsClosedLaterDoesNotMoveTheEnd() {
+        Timeline timeline = checkoutOutage()
+                .add(
+                        Kind.RECOVERY,
+                        "15:36",
+                        "pagerduty",
+                        "checkout",
+                        "Priya",
+                        "resolved",
+                        Map.of("alert", "CheckoutErrorBudgetBurn"))
+                .reconstruct();
+
+        assertThat(timeline.overall().get(Name.RESOLVED)).map(Milestone::at).contains(at("15:29"));
+    }
+
+    @Test
     void aMillionLogLinesAreWalkedWithoutBuildingThem() {
         List<Event> told = new ArrayList<>();
         EventSequence outage = checkoutOutage().events();

@@ -155,6 +155,41 @@ class MilestoneProposalsTest {
     }
 
     @Test
+    void anAcknowledgementOfAnotherAlertDoesNotCount() {
+        Story story = new Story()
+                .page("14:48", "checkout", "CheckoutErrorBudgetBurn")
+                .add(
+                        Kind.ACKNOWLEDGEMENT,
+                        "14:50",
+                        "pagerduty",
+                        null,
+                        "Mei",
+                        "acknowledges",
+                        Map.of("alert", "BackupTooOld"))
+                .add(
+                        Kind.ACKNOWLEDGEMENT,
+                        "14:52",
+                        "pagerduty",
+                        null,
+                        "Priya",
+                        "acknowledges",
+                        Map.of("alert", "CheckoutErrorBudgetBurn"));
+
+        assertThat(story.reconstruct().overall().get(Name.ACKNOWLEDGED))
+                .map(Milestone::at)
+                .contains(at("14:52"));
+    }
+
+    @Test
+    void whatSomebodyWritesTheNextDayIsNoResponse() {
+        Story story = new Story()
+                .alert("14:47", "checkout", "CheckoutErrorBudgetBurn")
+                .chat("5T09:00", "Mei", "good morning");
+
+        assertThat(story.reconstruct().overall().get(Name.ACKNOWLEDGED)).isEmpty();
+    }
+
+    @Test
     void aBotIsNoHumanResponse() {
         Timeline timeline = checkoutOutage()
                 .without(Kind.ACKNOWLEDGEMENT)

@@ -21,6 +21,9 @@ import java.util.Set;
  * long as it stays readable.
  */
 final class Digest {
+    /** What happened far from the incident, and logs, are only listed where they are this many times fewer. */
+    private static final int ASIDE = 4;
+
     private static final Duration AROUND = Duration.ofHours(1);
 
     private final Timeline timeline;
@@ -92,8 +95,9 @@ final class Digest {
             count[level(i)]++;
         }
         int level = 1;
+        int aside = most == Integer.MAX_VALUE ? 1 : ASIDE;
         long listed = count[0] + count[1];
-        while (level < 4 && listed + count[level + 1] <= most) {
+        while (level < 4 && listed + count[level + 1] <= (level < 2 ? most : most / aside)) {
             listed += count[++level];
         }
         return listed > most ? 0 : level;

@@ -72,10 +72,17 @@ final class Facts {
                 .or(() -> overall.get(Name.DETECTED))
                 .map(milestone -> milestone.at())
                 .orElseGet(() -> timeline.events().at(0));
-        Instant last = overall.get(Name.RESOLVED)
-                .map(milestone -> milestone.at())
-                .orElseGet(() -> timeline.events().at(timeline.events().size() - 1));
-        return span(first, last, zone);
+        Instant end = timeline.events().at(timeline.events().size() - 1);
+        return timeline.milestones().isEmpty()
+                ? span(first, end, zone)
+                : overall.get(Name.RESOLVED)
+                        .map(resolved -> span(first, resolved.at(), zone))
+                        .orElseGet(() -> since(first, zone));
+    }
+
+    private static String since(Instant first, ZoneId zone) {
+        return "since " + DAY.format(first.atZone(zone)) + ", " + TIME.format(first.atZone(zone)) + " "
+                + name(zone, first) + ", no end in the evidence";
     }
 
     private static String span(Instant first, Instant last, ZoneId zone) {

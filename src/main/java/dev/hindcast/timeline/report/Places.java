@@ -41,6 +41,8 @@ record Places(String folder) {
 
     /** {@code Evidence in incident/files}, or just {@code Evidence}. */
     String heading() {
-        return folder.isEmpty() ? "Evidence" : "Evidence in " + (folder.length() > 1 ? folder.substring(0, folder.length() - 1) : folder);
+        return folder.isEmpty()
+                ? "Evidence"
+                : "Evidence in " + (folder.length() > 1 ? folder.substring(0, folder.length() - 1) : folder);
     }
 }

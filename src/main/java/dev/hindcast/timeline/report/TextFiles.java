@@ -16,7 +16,8 @@ final class TextFiles {
         if (files.isEmpty()) {
             return;
         }
-        int path = width("  file", files.stream().map(file -> places.path(file.path())).toList());
+        int path = width(
+                "  file", files.stream().map(file -> places.path(file.path())).toList());
         int format = width("format", files.stream().map(FileReport::format).toList());
         String row = "  %-" + (path - 2) + "s  %-" + format + "s  %9s  %10s  %11s  %7s";
         out.append(ink.bold(places.heading())).append('\n');
