@@ -6,7 +6,7 @@ import java.util.List;
 /** Rows in which labels lie without touching; a label goes into the first row that has room. */
 final class LabelRows {
     private static final double AIR = 8;
-    private static final double LETTER = 6.5;
+    private static final double LETTER = 7.4;
 
     private final int most;
     private final List<List<double[]>> rows = new ArrayList<>();
@@ -15,7 +15,7 @@ final class LabelRows {
         this.most = most;
     }
 
-    /** How wide a text of 13 pixels will be at most, near enough. */
+    /** How wide a text of 13 pixels will be at most, bold and in a wide substitute font too. */
     static double width(String text) {
         return text.codePointCount(0, text.length()) * LETTER;
     }
