@@ -27,5 +27,9 @@ public record BlindSpot(Kind kind, int episode, Instant from, Instant to, List<I
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        public static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 }

@@ -15,11 +15,11 @@ final class CustomersFirst implements BlindSpotRule {
         }
         int from = milestones
                 .get(Name.TRIGGER)
-                .map(trigger -> trigger.event() + 1)
+                .map(trigger -> trigger.event() >= 0 ? trigger.event() + 1 : situation.indexOf(trigger))
                 .orElseGet(() -> situation.firstAfter(
                         detected.get().at().minus(situation.options().lookBackElsewhere())));
         return situation
-                .between(Kind.REPORT, from, detected.get().event())
+                .between(Kind.REPORT, from, situation.indexOf(detected.get()))
                 .limit(1)
                 .mapToObj(report -> situation.milestone(Name.IMPACT_BEGAN, report, ""))
                 .flatMap(report -> Gap.between(

@@ -26,6 +26,11 @@ record Episode(
         return alerts.isEmpty() ? reports.get(0) : alerts.get(0);
     }
 
+    /** Whether only people say that there was one. */
+    boolean isEmpty() {
+        return alerts.isEmpty() && reports.isEmpty();
+    }
+
     boolean detected() {
         return !alerts.isEmpty();
     }

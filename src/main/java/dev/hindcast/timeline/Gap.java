@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The span between two events, as a rule's sentence needs it. */
 record Gap(Event first, Instant from, Event second, Instant to, TimelineOptions options) {
@@ -19,9 +20,11 @@ record Gap(Event first, Instant from, Event second, Instant to, TimelineOptions 
                 || length.compareTo(situation.options().gap()) < 0) {
             return Optional.empty();
         }
-        Gap gap = new Gap(
-                situation.event(from.event()), from.at(), situation.event(to.event()), to.at(), situation.options());
-        List<Integer> events = from.event() == to.event() ? List.of(to.event()) : List.of(from.event(), to.event());
+        Gap gap = new Gap(situation.eventOf(from), from.at(), situation.eventOf(to), to.at(), situation.options());
+        List<Integer> events = Stream.of(from.event(), to.event())
+                .filter(event -> event >= 0)
+                .distinct()
+                .toList();
         return Optional.of(
                 new BlindSpot(kind, situation.episode().number(), from.at(), to.at(), events, sentence.apply(gap)));
     }

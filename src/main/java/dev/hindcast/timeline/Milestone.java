@@ -24,5 +24,9 @@ public record Milestone(Name name, int episode, Instant at, int event, String wh
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        public static Name of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.hindcast.timeline;
 import dev.hindcast.evidence.Event;
 import dev.hindcast.evidence.EventSequence;
 import dev.hindcast.evidence.Kind;
+import dev.hindcast.evidence.Precision;
+import dev.hindcast.evidence.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -50,14 +52,33 @@ record Situation(Significant significant, Episode episode, TimelineOptions optio
         return services;
     }
 
+    /** What a milestone stands on; where it stands on no event, a note of what people say. */
+    Event eventOf(Milestone milestone) {
+        return milestone.event() >= 0
+                ? event(milestone.event())
+                : Event.at(Moment.of(milestone.at(), Precision.SECOND))
+                        .kind(Kind.NOTE)
+                        .text(milestone.why())
+                        .build();
+    }
+
+    /** The event that a milestone stands on, or the first that is not before it. */
+    int indexOf(Milestone milestone) {
+        return milestone.event() >= 0 ? milestone.event() : firstAfter(milestone.at(), 0, events().size());
+    }
+
     /** The first event that is not before {@code instant}, but never before this episode's own. */
     int firstAfter(Instant instant) {
-        return firstAfter(instant, episode.first());
+        return firstAfter(instant, episode.isEmpty() ? episode.before() : episode.first());
     }
 
     /** The same, and at most {@code end}. */
     int firstAfter(Instant instant, int end) {
-        int low = episode.after() + 1;
+        return firstAfter(instant, episode.after() + 1, end);
+    }
+
+    private int firstAfter(Instant instant, int from, int end) {
+        int low = from;
         int high = Math.max(low, end);
         while (low < high) {
             int middle = (low + high) >>> 1;

@@ -15,13 +15,19 @@ public final class Timelines {
     private Timelines() {}
 
     public static Timeline reconstruct(EventSequence events, TimelineOptions options) {
+        return reconstruct(events, options, List.of());
+    }
+
+    /** The same with some milestones where people put them; blind spots lie between those. */
+    public static Timeline reconstruct(EventSequence events, TimelineOptions options, List<Correction> corrections) {
         Significant significant = Significant.in(events);
         List<Milestone> milestones = new ArrayList<>();
         List<BlindSpot> blindSpots = new ArrayList<>();
-        List<Episode> episodes = Episodes.find(significant, options);
-        for (Episode episode : episodes) {
+        Corrected corrected = new Corrected(corrections);
+        for (Episode episode : corrected.episodes(Episodes.find(significant, options), events.size())) {
             Situation situation = new Situation(significant, episode, options);
-            List<Milestone> own = propose(situation);
+            List<Milestone> own =
+                    corrected.milestones(episode.number(), episode.isEmpty() ? List.of() : propose(situation));
             milestones.addAll(own);
             RULES.forEach(rule -> blindSpots.addAll(rule.find(situation, Milestones.of(own))));
         }

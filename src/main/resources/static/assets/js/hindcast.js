@@ -5,10 +5,20 @@ import Submit from "./submit.js"
 import Reveal from "./reveal.js"
 import Copy from "./copy.js"
 import Live from "./live.js"
+import Timeline from "./timeline.js"
+import Statements from "./statements.js"
+import Picture from "./picture.js"
+import Form from "./form.js"
+import { prepare } from "./streams.js"
 
+prepare()
 const application = Application.start()
 application.register("keys", Keys)
 application.register("submit", Submit)
 application.register("reveal", Reveal)
 application.register("copy", Copy)
 application.register("live", Live)
+application.register("timeline", Timeline)
+application.register("statements", Statements)
+application.register("picture", Picture)
+application.register("form", Form)

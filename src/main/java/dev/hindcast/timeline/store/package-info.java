@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.timeline.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.timeline.web;
+
+import org.jspecify.annotations.NullMarked;
