@@ -41,7 +41,7 @@ final class DetectionGap implements BlindSpotRule {
         return switch (first.kind()) {
             case CHANGE -> Changes.isCommit(first) ? "The commit" : "The change";
             case REPORT -> "The first report from a customer";
-            case LOG -> "The first error in the log of " + first.source();
+            case LOG -> "The first error in the log of " + Telemetry.speaker(first.source(), first.service());
             default -> "The first sign";
         };
     }

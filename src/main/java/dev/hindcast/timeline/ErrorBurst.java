@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The first error in a log after a change, from a source that logged none in the half hour before it; three within five
+ * The first error in a log after a change, from a service that logged none in the half hour before it; three within five
  * minutes make a burst. Looks at a limited number of lines, and proposes nothing where that is not enough.
  */
 final class ErrorBurst {
@@ -33,10 +33,10 @@ final class ErrorBurst {
         Map<String, Integer> count = new HashMap<>();
         int until = Math.min(situation.episode().first(), trigger + MOST_LINES);
         for (int i = trigger + 1; i < until; i++) {
-            if (events.kind(i) != Kind.LOG || noisy.contains(events.source(i)) || !isError(events.get(i))) {
+            if (events.kind(i) != Kind.LOG || noisy.contains(Telemetry.speaker(events, i)) || !isError(events.get(i))) {
                 continue;
             }
-            String source = events.source(i);
+            String source = Telemetry.speaker(events, i);
             int begin = first.getOrDefault(source, i);
             if (Duration.between(events.at(begin), events.at(i)).compareTo(WITHIN) > 0) {
                 count.remove(source);
@@ -61,8 +61,8 @@ final class ErrorBurst {
         for (int i = trigger - 1;
                 i >= Math.max(0, trigger - MOST_LINES) && events.at(i).isAfter(oldest);
                 i--) {
-            if (events.kind(i) == Kind.LOG && !noisy.contains(events.source(i)) && isError(events.get(i))) {
-                noisy.add(events.source(i));
+            if (events.kind(i) == Kind.LOG && !noisy.contains(Telemetry.speaker(events, i)) && isError(events.get(i))) {
+                noisy.add(Telemetry.speaker(events, i));
             }
         }
         return noisy;

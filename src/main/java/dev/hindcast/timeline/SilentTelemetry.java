@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A source that spoke regularly stops. Regular means at least 30 intervals; silent means ten times the interval that 95 of
+ * A service, or a source that names none, spoke regularly and stops. Regular means at least 30 intervals; silent means ten times the interval that 95 of
  * 100 stay under, and no shorter than what is worth reporting. Only silences that touch an episode count, and one
  * without an end only when it begins in an episode; where there are no episodes, only silences that end.
  */
@@ -39,7 +39,8 @@ final class SilentTelemetry {
         for (int i = 0; i < events.size(); i++) {
             Kind kind = events.kind(i);
             if (kind == Kind.LOG || kind == Kind.METRIC || kind == Kind.SPAN) {
-                sources.computeIfAbsent(events.source(i), SourceTimes::new).add(events.at(i), i);
+                sources.computeIfAbsent(Telemetry.speaker(events, i), SourceTimes::new)
+                        .add(events.at(i), i);
             }
         }
         List<BlindSpot> found = new ArrayList<>();

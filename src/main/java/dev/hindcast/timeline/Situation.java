@@ -47,7 +47,9 @@ record Situation(Significant significant, Episode episode, TimelineOptions optio
             if (at(index).isAfter(limit)) {
                 break;
             }
-            Optional.ofNullable(events().service(index)).ifPresent(services::add);
+            Optional.ofNullable(events().service(index))
+                    .filter(name -> services.stream().noneMatch(name::equalsIgnoreCase))
+                    .ifPresent(services::add);
         }
         return services;
     }

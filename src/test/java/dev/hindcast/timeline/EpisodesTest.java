@@ -182,6 +182,11 @@ class EpisodesTest {
             public String source(int index) {
                 return "syslog";
             }
+
+            @Override
+            public String service(int index) {
+                return "web";
+            }
         };
 
         Timeline timeline = Timelines.reconstruct(many, TimelineOptions.defaults());
