@@ -213,6 +213,11 @@ class RealData {
 
     /** What a reason quotes is the data's own text and stays out of this page. */
     private static String withoutQuotes(String text) {
-        return text.replaceAll("“[^”]*”", "“…”").replaceAll("\"[^\"]*\"", "“…”").replace("|", "\\|").replace("\n", " ");
+        return text.replaceAll("“[^”]*”", "“…”")
+                .replaceAll("\"[^\"]*\"", "“…”")
+                .replaceAll("says \\d{4}-\\S+?(?=[,:] )", "says …")
+                .replaceAll(" object \\(\\w+\\)", " object")
+                .replace("|", "\\|")
+                .replace("\n", " ");
     }
 }
