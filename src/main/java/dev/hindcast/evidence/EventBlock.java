@@ -90,15 +90,72 @@ public final class EventBlock {
                 EventBody.identity(bytes, attributesEnds[row], starts[row + 1]));
     }
 
+    /** When, as seconds since 1970 in UTC; the nanoseconds beyond are {@link #nanos}. */
+    public long seconds(int row) {
+        return seconds[row];
+    }
+
+    public int nanos(int row) {
+        return nanos[row];
+    }
+
+    /** The end of what lasted; null for a point in time. */
+    public @Nullable Instant until(int row) {
+        return untils == null ? null : untils[row];
+    }
+
+    /** The number of the source among the {@link #names}. */
+    public int sourceName(int row) {
+        return sources[row];
+    }
+
+    /** The number of the service among the {@link #names}, or -1. */
+    public int serviceName(int row) {
+        return services[row];
+    }
+
+    public int line(int row) {
+        return lines[row];
+    }
+
+    /** Not to be changed. */
+    public String[] names() {
+        return names;
+    }
+
+    /** Holds the bodies of all events; not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where an event's {@code "actor":…,"text":…} begins in {@link #bytes}; it ends at {@link #statementEnd}. */
+    public int statementStart(int row) {
+        return starts[row];
+    }
+
+    /** Where {@code ,"attributes":{…}} begins; it ends at {@link #attributesEnd}. */
+    public int statementEnd(int row) {
+        return statementEnds[row];
+    }
+
+    /** Where the identity begins, as it is; it ends at {@link #identityEnd} and is absent where that is the same. */
+    public int attributesEnd(int row) {
+        return attributesEnds[row];
+    }
+
+    public int identityEnd(int row) {
+        return starts[row + 1];
+    }
+
     Instant at(int row) {
         return Instant.ofEpochSecond(seconds[row], nanos[row]);
     }
 
-    Precision precision(int row) {
+    public Precision precision(int row) {
         return EventJson.PRECISIONS[precisions[row]];
     }
 
-    Kind kind(int row) {
+    public Kind kind(int row) {
         return EventJson.KINDS[kinds[row]];
     }
 

@@ -4,6 +4,8 @@ import Keys from "./keys.js"
 import Submit from "./submit.js"
 import Reveal from "./reveal.js"
 import Copy from "./copy.js"
+import Upload from "./upload.js"
+import Refresh from "./refresh.js"
 import Live from "./live.js"
 import Timeline from "./timeline.js"
 import Statements from "./statements.js"
@@ -17,6 +19,8 @@ application.register("keys", Keys)
 application.register("submit", Submit)
 application.register("reveal", Reveal)
 application.register("copy", Copy)
+application.register("upload", Upload)
+application.register("refresh", Refresh)
 application.register("live", Live)
 application.register("timeline", Timeline)
 application.register("statements", Statements)

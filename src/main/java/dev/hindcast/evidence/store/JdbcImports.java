@@ -1,0 +1,150 @@
+package dev.hindcast.evidence.store;
+
+import dev.hindcast.evidence.EvidenceFile;
+import dev.hindcast.evidence.Imports;
+import dev.hindcast.evidence.Told;
+import dev.hindcast.incident.IncidentId;
+import dev.hindcast.platform.database.Acting;
+import dev.hindcast.platform.file.Blob;
+import dev.hindcast.platform.file.Blobs;
+import dev.hindcast.platform.live.LiveStreams;
+import dev.hindcast.platform.web.NotFound;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Repository
+class JdbcImports implements Imports {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Blobs blobs;
+    private final Clock clock;
+    private final LiveStreams live;
+    private final ImportBell bell;
+
+    JdbcImports(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Blobs blobs,
+            Clock clock,
+            LiveStreams live,
+            ImportBell bell) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.blobs = blobs;
+        this.clock = clock;
+        this.live = live;
+        this.bell = bell;
+    }
+
+    @Override
+    @Transactional
+    public UUID begin(IncidentId incident) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into evidence_import (id, incident_id, account_id, state, created_at)
+                        values (?, ?, ?, 'receiving', ?)
+                        """)
+                .params(id, incident.value(), acting(), Stamp.micros(clock.instant()))
+                .update();
+        return id;
+    }
+
+    /** Not in a transaction as a whole: none is kept open while bytes come in. */
+    @Override
+    public Received receive(IncidentId incident, UUID delivery, String path, InputStream content) throws IOException {
+        transactions.executeWithoutResult(transaction -> requireOpen(incident, delivery));
+        Blob blob = blobs.put(content);
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            NotAllowed.unlessEditor(jdbc, incident.value());
+            Received received = new FilePaths(jdbc, incident.value()).add(delivery, path, blob);
+            jdbc.sql("""
+                            update evidence_import set files = files + :files, bytes = bytes + :bytes,
+                                message = case when :known then concat_ws('; ', nullif(message, ''), :path) else message end
+                            where id = :id
+                            """)
+                    .param("files", received == Received.STORED ? 1 : 0)
+                    .param("bytes", received == Received.STORED ? blob.size() : 0)
+                    .param("known", received == Received.KNOWN)
+                    .param("path", path + " is here already")
+                    .param("id", delivery)
+                    .update();
+            return received;
+        }));
+    }
+
+    @Override
+    @Transactional
+    public void close(IncidentId incident, UUID delivery) {
+        int closed = jdbc.sql("""
+                        update evidence_import set state = 'waiting'
+                        where incident_id = ? and id = ? and state = 'receiving' and account_id = ?
+                        """).params(incident.value(), delivery, acting()).update();
+        if (closed == 0) {
+            throw new NotFound();
+        }
+        enqueue(incident, delivery, null);
+    }
+
+    @Override
+    @Transactional
+    public void readAgain(EvidenceFile file, Told told) {
+        jdbc.sql("update evidence_file set zone = ?, day = ?, day_order = ?, as_format = ? where id = ?")
+                .param(1, told.zone() == null ? null : told.zone().getId(), Types.VARCHAR)
+                .param(2, told.day(), Types.DATE)
+                .param(3, told.dayOrder() == null ? null : told.dayOrder().name(), Types.VARCHAR)
+                .param(4, told.format(), Types.VARCHAR)
+                .param(5, file.id())
+                .update();
+        enqueue(file.incident(), file.imported(), file.id());
+    }
+
+    private void enqueue(IncidentId incident, UUID delivery, @Nullable UUID file) {
+        jdbc.sql("insert into evidence_job (import_id, file_id, account_id, incident_id) values (?, ?, ?, ?)")
+                .param(1, delivery)
+                .param(2, file, Types.OTHER)
+                .param(3, acting())
+                .param(4, incident.value())
+                .update();
+        live.append(incident.value(), "evidence", delivery.toString());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                bell.ring();
+            }
+        });
+    }
+
+    private void requireOpen(IncidentId incident, UUID delivery) {
+        NotAllowed.unlessEditor(jdbc, incident.value());
+        boolean open = jdbc.sql("""
+                        select exists (select from evidence_import
+                        where incident_id = ? and id = ? and account_id = ? and state = 'receiving')
+                        """)
+                .params(incident.value(), delivery, acting())
+                .query(Boolean.class)
+                .single();
+        if (!open) {
+            throw new NotFound();
+        }
+    }
+
+    /** Who acts for nobody sees no incident. */
+    private static UUID acting() {
+        UUID account = Acting.account();
+        if (account == null) {
+            throw new NotFound();
+        }
+        return account;
+    }
+}

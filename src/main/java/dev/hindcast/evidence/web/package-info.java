@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.evidence.web;
+
+import org.jspecify.annotations.NullMarked;
