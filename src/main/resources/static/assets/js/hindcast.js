@@ -11,6 +11,7 @@ import Timeline from "./timeline.js"
 import Statements from "./statements.js"
 import Picture from "./picture.js"
 import Form from "./form.js"
+import Beside from "./beside.js"
 import { prepare } from "./streams.js"
 
 prepare()
@@ -26,3 +27,4 @@ application.register("timeline", Timeline)
 application.register("statements", Statements)
 application.register("picture", Picture)
 application.register("form", Form)
+application.register("beside", Beside)

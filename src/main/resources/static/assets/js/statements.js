@@ -138,7 +138,7 @@ export default class extends Controller {
   }
 
   // Somebody chose a mark of the picture.
-  chosen(event) {
+  mark(event) {
     this.show(`s${event.detail.id}`)
   }
 

@@ -81,7 +81,7 @@ class IncidentPageController {
         return "timeline/page";
     }
 
-    @GetMapping(path = "/picture", produces = "image/svg+xml;charset=UTF-8")
+    @GetMapping("/picture")
     @Transactional(readOnly = true)
     ResponseEntity<String> picture(
             @PathVariable String id,

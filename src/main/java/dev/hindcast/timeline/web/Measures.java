@@ -22,7 +22,7 @@ class Measures {
         this.events = events;
     }
 
-    List<Measure> of(IncidentId incident, KeptTimeline timeline) {
+    List<Measure> of(IncidentId incident, KeptTimeline timeline, long evidence) {
         Milestones overall = timeline.overall();
         boolean unseen = timeline.blindSpots().stream().anyMatch(spot -> spot.kind() == BlindSpot.Kind.DETECTION_GAP);
         return List.of(
@@ -30,7 +30,8 @@ class Measures {
                 new Measure("to acknowledge", length(overall.timeToAcknowledge()), false),
                 new Measure("to mitigate", length(overall.timeToMitigate()), false),
                 new Measure("to resolve", length(overall.timeToResolve()), false),
-                new Measure("noticed first by", noticedFirstBy(incident, timeline), false));
+                new Measure("noticed first by", noticedFirstBy(incident, timeline), false),
+                new Measure("evidence", ListWords.number(evidence) + (evidence == 1 ? " event" : " events"), false));
     }
 
     private static String length(Optional<Duration> length) {

@@ -40,14 +40,24 @@ class PictureSource {
 
     private final Events events;
     private final StatementStates states;
+    private final Remembered remembered;
 
-    PictureSource(Events events, StatementStates states) {
+    PictureSource(Events events, StatementStates states, Remembered remembered) {
         this.events = events;
         this.states = states;
+        this.remembered = remembered;
     }
 
     /** @param width in pixels of the window */
     String svg(Incident incident, KeptTimeline timeline, Reach reach, int width) {
+        return remembered.answer(
+                incident.id(),
+                "picture " + reach + " " + width,
+                String.class,
+                () -> draw(incident, timeline, reach, width));
+    }
+
+    private String draw(Incident incident, KeptTimeline timeline, Reach reach, int width) {
         PictureModel model = new PictureModel(
                 reach.from(),
                 reach.to(),

@@ -34,11 +34,13 @@ class StatementList {
     private final Events events;
     private final StatementStates states;
     private final StatementRows rows;
+    private final Remembered remembered;
 
-    StatementList(Events events, StatementStates states, StatementRows rows) {
+    StatementList(Events events, StatementStates states, StatementRows rows, Remembered remembered) {
         this.events = events;
         this.states = states;
         this.rows = rows;
+        this.remembered = remembered;
     }
 
     Selection selection(IncidentId incident, ListFilter filter, KeptTimeline timeline, Facets facets) {
@@ -61,11 +63,20 @@ class StatementList {
     }
 
     long count(Selection selection) {
-        return events.count(selection.query()) + besides(selection, null, null).size();
+        return remembered.answer(
+                selection.query().incident(),
+                "count " + selection.filter(),
+                Long.class,
+                () -> events.count(selection.query())
+                        + besides(selection, null, null).size());
     }
 
     /** How many statements each view has when nothing else narrows it. */
     Counts counts(IncidentId incident, KeptTimeline timeline, Facets facets) {
+        return remembered.answer(incident, "counts", Counts.class, () -> countAll(incident, timeline, facets));
+    }
+
+    private Counts countAll(IncidentId incident, KeptTimeline timeline, Facets facets) {
         long hidden = states.hidden(incident).size();
         ListFilter everything = ListFilter.of(Map.of());
         return new Counts(

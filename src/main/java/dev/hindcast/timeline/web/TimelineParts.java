@@ -27,6 +27,7 @@ class TimelineParts {
     private final Edits edits;
     private final Measures measures;
     private final EditSentences sentences;
+    private final Remembered remembered;
 
     TimelineParts(
             Incidents incidents,
@@ -34,13 +35,15 @@ class TimelineParts {
             KeptTimelines timelines,
             Edits edits,
             Measures measures,
-            EditSentences sentences) {
+            EditSentences sentences,
+            Remembered remembered) {
         this.incidents = incidents;
         this.events = events;
         this.timelines = timelines;
         this.edits = edits;
         this.measures = measures;
         this.sentences = sentences;
+        this.remembered = remembered;
     }
 
     Incident incident(String id) {
@@ -52,14 +55,17 @@ class TimelineParts {
     }
 
     Facets facets(Incident incident) {
-        return events.facets(EventQuery.of(incident.id()));
+        return remembered.answer(
+                incident.id(), "facets", Facets.class, () -> events.facets(EventQuery.of(incident.id())));
     }
 
     /** The head and the side column. */
     void summary(Model model, Incident incident, KeptTimeline timeline) {
         model.addAttribute("incident", incident);
         model.addAttribute("timeline", timeline);
-        model.addAttribute("measures", measures.of(incident.id(), timeline));
+        model.addAttribute(
+                "measures",
+                measures.of(incident.id(), timeline, facets(incident).count()));
         model.addAttribute("due", timelines.isDue(incident.id()));
         model.addAttribute("edits", sentences.of(incident, edits.latest(incident.id(), null, LATEST)));
     }
