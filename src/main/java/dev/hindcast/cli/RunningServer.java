@@ -1,6 +1,7 @@
 package dev.hindcast.cli;
 
 import dev.hindcast.Application;
+import dev.hindcast.demo.Demonstration;
 import dev.hindcast.people.Admission;
 import dev.hindcast.platform.postgres.CannotStart;
 import dev.hindcast.platform.postgres.DataFolder;

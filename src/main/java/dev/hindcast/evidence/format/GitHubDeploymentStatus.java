@@ -42,10 +42,18 @@ public final class GitHubDeploymentStatus extends GitHubFormat {
                 ? GitHubDeployment.what(payload.at("deployment"))
                 : "to " + status.first("environment");
         return switch (state) {
-            case "success" -> "Deployed " + what;
+            case "success" ->
+                takesBack(payload) ? "Rolled back to " + what.replaceFirst(" to ", " in ") : "Deployed " + what;
             case "failure", "error" -> "Deployment of " + what + " failed";
             case "inactive" -> "Deployment of " + what + " replaced by a later one";
             default -> "Deployment of " + what + " is " + state.replace('_', ' ');
         };
+    }
+
+    private static boolean takesBack(Json payload) {
+        return Rollback.says(
+                payload.first("deployment.task"),
+                payload.first("deployment.description"),
+                payload.first("deployment_status.description"));
     }
 }

@@ -14,10 +14,17 @@ final class Rollback {
 
     /** Adds the attribute {@code rollback} when any of the texts says so. */
     static void mark(Map<String, String> attributes, @Nullable String... texts) {
+        if (says(texts)) {
+            attributes.put("rollback", "true");
+        }
+    }
+
+    static boolean says(@Nullable String... texts) {
         for (String text : texts) {
             if (text != null && WORDS.matcher(text).find()) {
-                attributes.put("rollback", "true");
+                return true;
             }
         }
+        return false;
     }
 }
