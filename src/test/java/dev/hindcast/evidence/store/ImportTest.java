@@ -255,9 +255,12 @@ class ImportTest extends ServerTest {
         give(Map.of("support.txt", utf8(chat)));
         List<RecordedEvent> before = all();
         EvidenceFile file = file("support.txt");
+        assertThat(before.get(0).event().at())
+                .as("read in the zone of the incident")
+                .isEqualTo(Instant.parse("2026-03-04T13:31:00Z"));
 
         asPriya(() -> {
-            imports.readAgain(file, new Told(ZoneId.of("Europe/Berlin"), null, null, file.format()));
+            imports.readAgain(file, new Told(ZoneId.of("UTC"), null, null, file.format()));
             return file;
         });
         List<RecordedEvent> after = until(() -> {
@@ -271,11 +274,11 @@ class ImportTest extends ServerTest {
                     : now;
         });
 
-        assertThat(after.get(0).event().at()).isEqualTo(Instant.parse("2026-03-04T13:31:00Z"));
+        assertThat(after.get(0).event().at()).isEqualTo(Instant.parse("2026-03-04T14:31:00Z"));
         assertThat(after)
                 .extracting(RecordedEvent::id)
                 .isEqualTo(before.stream().map(RecordedEvent::id).toList());
-        assertThat(file("support.txt").told().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(file("support.txt").told().zone()).isEqualTo(ZoneId.of("UTC"));
     }
 
     @Test
