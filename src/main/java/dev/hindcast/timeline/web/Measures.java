@@ -22,7 +22,7 @@ class Measures {
         this.events = events;
     }
 
-    List<Measure> of(IncidentId incident, KeptTimeline timeline, long evidence) {
+    List<Measure> of(IncidentId incident, KeptTimeline timeline, long files, long evidence) {
         Milestones overall = timeline.overall();
         boolean unseen = timeline.blindSpots().stream().anyMatch(spot -> spot.kind() == BlindSpot.Kind.DETECTION_GAP);
         return List.of(
@@ -31,7 +31,11 @@ class Measures {
                 new Measure("to mitigate", length(overall.timeToMitigate()), false),
                 new Measure("to resolve", length(overall.timeToResolve()), false),
                 new Measure("noticed first by", noticedFirstBy(incident, timeline), false),
-                new Measure("evidence", ListWords.number(evidence) + (evidence == 1 ? " event" : " events"), false));
+                new Measure("evidence", count(files, "file") + " · " + count(evidence, "event"), false));
+    }
+
+    private static String count(long number, String thing) {
+        return ListWords.number(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static String length(Optional<Duration> length) {

@@ -2,6 +2,7 @@ package dev.hindcast.timeline.web;
 
 import dev.hindcast.evidence.EventQuery;
 import dev.hindcast.evidence.Events;
+import dev.hindcast.evidence.EvidenceFiles;
 import dev.hindcast.evidence.Facets;
 import dev.hindcast.incident.Incident;
 import dev.hindcast.incident.IncidentId;
@@ -23,6 +24,7 @@ class TimelineParts {
 
     private final Incidents incidents;
     private final Events events;
+    private final EvidenceFiles files;
     private final KeptTimelines timelines;
     private final Edits edits;
     private final Measures measures;
@@ -32,6 +34,7 @@ class TimelineParts {
     TimelineParts(
             Incidents incidents,
             Events events,
+            EvidenceFiles files,
             KeptTimelines timelines,
             Edits edits,
             Measures measures,
@@ -39,6 +42,7 @@ class TimelineParts {
             Remembered remembered) {
         this.incidents = incidents;
         this.events = events;
+        this.files = files;
         this.timelines = timelines;
         this.edits = edits;
         this.measures = measures;
@@ -65,7 +69,11 @@ class TimelineParts {
         model.addAttribute("timeline", timeline);
         model.addAttribute(
                 "measures",
-                measures.of(incident.id(), timeline, facets(incident).count()));
+                measures.of(
+                        incident.id(),
+                        timeline,
+                        files.list(incident.id()).size(),
+                        facets(incident).count()));
         model.addAttribute("due", timelines.isDue(incident.id()));
         model.addAttribute("edits", sentences.of(incident, edits.latest(incident.id(), null, LATEST)));
     }
