@@ -1,7 +1,7 @@
 package dev.hindcast.people;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +74,7 @@ public class Admission {
             throw new Refused("There is an account with this address. Sign in instead.");
         }
         Account account = new Account(
-                UUID.randomUUID(), email.strip(), name.strip(), role, ZoneOffset.UTC, clock.instant(), null);
+                UUID.randomUUID(), email.strip(), name.strip(), role, ZoneId.of("UTC"), clock.instant(), null);
         accounts.add(account, Objects.requireNonNull(encoder.encode(password)));
         return account;
     }
