@@ -105,7 +105,8 @@ final class ChatLogReading {
     private void day(int line, ChatLine chat) {
         try {
             Moment day = reading.stamps().read(chat.stamp());
-            reading.stamps().day(day.at().atZone(reading.options().zoneOrUtc()).toLocalDate());
+            reading.stamps()
+                    .day(day.at().atZone(reading.options().zoneOrFallback()).toLocalDate());
             reading.skip("mark of the day");
         } catch (UnreadableStamp e) {
             reading.quarantine(line, e.getMessage(), chat.text());

@@ -38,10 +38,10 @@ final class FilePaths {
             free = wanted + " (" + n + ")";
         }
         jdbc.sql("""
-                        insert into evidence_file (id, incident_id, import_id, path, sha256, size, state, zone)
-                        select ?, id, ?, ?, ?, ?, 'waiting', nullif(zone, 'UTC') from incident where id = ?
+                        insert into evidence_file (id, incident_id, import_id, path, sha256, size, state)
+                        values (?, ?, ?, ?, ?, ?, 'waiting')
                         """)
-                .params(UUID.randomUUID(), delivery, free, blob.sha256(), blob.size(), incident)
+                .params(UUID.randomUUID(), incident, delivery, free, blob.sha256(), blob.size())
                 .update();
         return Received.STORED;
     }

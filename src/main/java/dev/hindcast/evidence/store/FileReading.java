@@ -12,6 +12,7 @@ import dev.hindcast.platform.file.Blobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -101,18 +102,27 @@ class FileReading {
         return new StoredEvidence(file.path(), file.sha256(), file.size(), hashes, blobs);
     }
 
+    /** People write their stamps in the zone in which the incident is told; the report says that this was assumed. */
+    private ZoneId zoneOf(UUID incident) {
+        return ZoneId.of(jdbc.sql("select zone from incident where id = ?")
+                .param(incident)
+                .query(String.class)
+                .single());
+    }
+
     private FileReport copied(
             EvidenceSource source,
             EvidenceFile file,
             Told told,
             @Nullable KnownNumbers numbers,
             LongConsumer progress) {
+        ZoneId zone = zoneOf(file.incident().value());
         BlockQueue queue = new BlockQueue();
         FutureTask<FileReport> reading = new FutureTask<>(() -> {
             try {
                 return EvidenceReader.read(
                         source,
-                        told.options(),
+                        told.options().withFallback(zone),
                         Optional.ofNullable(told.format()).flatMap(EvidenceFormats::named),
                         queue);
             } finally {

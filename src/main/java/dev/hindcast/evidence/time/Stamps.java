@@ -39,7 +39,7 @@ public final class Stamps {
         LocalDate written = source == null
                 ? null
                 : source.lastModified()
-                        .map(at -> at.atZone(options.zoneOrUtc()).toLocalDate())
+                        .map(at -> at.atZone(options.zoneOrFallback()).toLocalDate())
                         .orElse(null);
         this.days = new Days(options.date(), written, assume);
         this.orders = new DayOrders(options.dayOrder(), options.date(), source, assume);

@@ -76,7 +76,8 @@ final class Zones {
         return CLEAR.containsKey(upper) || UNCLEAR.containsKey(upper);
     }
 
-    /** The instant of a local time in the zone that was written; without one, in the zone that was told, or UTC. */
+    /** The instant of a local time in the zone that was written; without one, in the zone that was told, or
+     * the likeliest. */
     Instant instant(LocalDateTime local, @Nullable String written, String text) throws UnreadableStamp {
         last = at(local, zone(written, text));
         return last;
@@ -84,11 +85,11 @@ final class Zones {
 
     /** The zone for stamps without one; says so. */
     ZoneId unwritten() {
-        ZoneId zone = options.zoneOrUtc();
+        ZoneId zone = options.zoneOrFallback();
         if (!said) {
             said = true;
-            assume.accept(
-                    "no zone in the stamps: read as " + (options.zone() == null ? "UTC" : zone.getId() + ", as told"));
+            String name = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+            assume.accept("no zone in the stamps: read as " + name + (options.zone() == null ? "" : ", as told"));
         }
         return zone;
     }

@@ -250,17 +250,24 @@ class ImportTest extends ServerTest {
     }
 
     @Test
+    void stampsWithoutAZoneAreReadInThatOfTheIncidentAndTheReportSaysSo() {
+        give(Map.of("support.txt", utf8("[2026-03-04 14:31] mei: customers cannot pay\n")));
+
+        assertThat(all())
+                .singleElement()
+                .satisfies(report -> assertThat(report.event().at()).isEqualTo(Instant.parse("2026-03-04T13:31:00Z")));
+        assertThat(file("support.txt").assumptions()).contains("no zone in the stamps: read as Europe/Berlin");
+    }
+
+    @Test
     void readingAgainReplacesTheEventsAndKeepsTheirNumbers() {
         String chat = "[2026-03-04 14:31] mei: customers cannot pay\n[2026-03-04 14:52] jonas: on it\n";
         give(Map.of("support.txt", utf8(chat)));
         List<RecordedEvent> before = all();
         EvidenceFile file = file("support.txt");
-        assertThat(before.get(0).event().at())
-                .as("read in the zone of the incident")
-                .isEqualTo(Instant.parse("2026-03-04T13:31:00Z"));
 
         asPriya(() -> {
-            imports.readAgain(file, new Told(ZoneId.of("UTC"), null, null, file.format()));
+            imports.readAgain(file, new Told(ZoneId.of("America/New_York"), null, null, file.format()));
             return file;
         });
         List<RecordedEvent> after = until(() -> {
@@ -274,11 +281,11 @@ class ImportTest extends ServerTest {
                     : now;
         });
 
-        assertThat(after.get(0).event().at()).isEqualTo(Instant.parse("2026-03-04T14:31:00Z"));
+        assertThat(after.get(0).event().at()).isEqualTo(Instant.parse("2026-03-04T19:31:00Z"));
         assertThat(after)
                 .extracting(RecordedEvent::id)
                 .isEqualTo(before.stream().map(RecordedEvent::id).toList());
-        assertThat(file("support.txt").told().zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(file("support.txt").told().zone()).isEqualTo(ZoneId.of("America/New_York"));
     }
 
     @Test
