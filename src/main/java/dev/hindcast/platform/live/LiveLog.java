@@ -33,6 +33,10 @@ class LiveLog {
         jdbc.sql("insert into live_entry (stream, sequence, what, detail) values (?, ?, ?, ?)")
                 .params(stream, sequence, what, detail)
                 .update();
+        jdbc.sql("""
+                        insert into live_latest (stream, what, sequence) values (?, ?, ?)
+                        on conflict (stream, what) do update set sequence = excluded.sequence
+                        """).params(stream, what, sequence).update();
         return sequence;
     }
 
@@ -55,6 +59,15 @@ class LiveLog {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /** The number of the last entry that is not of that kind; 0 when there is none. */
+    @Transactional(readOnly = true)
+    public long lastBut(UUID stream, String what) {
+        return jdbc.sql("select coalesce(max(sequence), 0) from live_latest where stream = ? and what <> ?")
+                .params(stream, what)
+                .query(Long.class)
+                .single();
     }
 
     /** The last entries' numbers of those streams that have any. */

@@ -41,6 +41,11 @@ public class LiveStreams {
         return log.last(stream);
     }
 
+    /** Where a stream stood when something other than that was told last. */
+    public long cursorBut(UUID stream, String what) {
+        return log.lastBut(stream, what);
+    }
+
     /**
      * Sends everything after the cursor, then everything as it comes.
      *

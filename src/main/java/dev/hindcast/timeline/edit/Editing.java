@@ -177,6 +177,7 @@ public class Editing {
         if (!Objects.equals(state.wording(), wording)) {
             states.put(incident, state.withWording(wording));
             record(author, incident, What.REWORD, state.event(), state.wording(), wording, undoes);
+            announce.publishEvent(new EventsChanged(incident));
         }
     }
 
@@ -230,6 +231,7 @@ public class Editing {
             timelines.lock(incident);
             timelines.due(incident);
             work.run();
+            announce.publishEvent(new EventsChanged(incident));
         });
         reconstructions.now(incident);
     }

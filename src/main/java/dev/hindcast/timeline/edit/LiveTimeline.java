@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** Tells open pages what changed, in the order in which it was committed. */
 @Component
-class LiveTimeline {
+public class LiveTimeline {
+    /** One statement is shown in another way; what it says and which ones count is told by a further entry. */
+    public static final String STATEMENT = "statement";
+
     private final LiveStreams streams;
 
     LiveTimeline(LiveStreams streams) {
@@ -15,7 +18,12 @@ class LiveTimeline {
 
     @EventListener
     void tell(StatementChanged change) {
-        streams.append(change.incident().value(), "statement", Long.toString(change.event()));
+        streams.append(change.incident().value(), STATEMENT, Long.toString(change.event()));
+    }
+
+    @EventListener
+    void tell(EventsChanged change) {
+        streams.append(change.incident().value(), "events", "");
     }
 
     @EventListener

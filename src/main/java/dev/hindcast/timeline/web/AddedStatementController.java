@@ -4,6 +4,8 @@ import static dev.hindcast.timeline.web.AddedStatementForm.orNull;
 import static dev.hindcast.timeline.web.AddedStatementForm.typed;
 
 import dev.hindcast.evidence.Events;
+import dev.hindcast.evidence.EvidenceFile;
+import dev.hindcast.evidence.EvidenceFiles;
 import dev.hindcast.evidence.Statement;
 import dev.hindcast.evidence.time.Moment;
 import dev.hindcast.incident.Incident;
@@ -12,7 +14,7 @@ import dev.hindcast.platform.web.Forbidden;
 import dev.hindcast.timeline.edit.Editing;
 import dev.hindcast.timeline.edit.KeptTimeline;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,12 +33,15 @@ class AddedStatementController {
     private final TimelineParts parts;
     private final StatementRows rows;
     private final Events events;
+    private final EvidenceFiles files;
     private final Editing editing;
 
-    AddedStatementController(TimelineParts parts, StatementRows rows, Events events, Editing editing) {
+    AddedStatementController(
+            TimelineParts parts, StatementRows rows, Events events, EvidenceFiles files, Editing editing) {
         this.parts = parts;
         this.rows = rows;
         this.events = events;
+        this.files = files;
         this.editing = editing;
     }
 
@@ -45,12 +50,13 @@ class AddedStatementController {
             Account viewer,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String time,
+            @RequestParam(defaultValue = "") String cites,
             @RequestHeader(name = "Accept", required = false) @Nullable String accept) {
         Incident incident = parts.incident(id);
         if (!viewer.mayEdit()) {
             throw new Forbidden("Viewers read. Ask an administrator to make you a member if you want to write.");
         }
-        return form(incident, AddedStatementForm.empty(time), "", accept);
+        return form(incident, AddedStatementForm.empty(time, cites), "", accept);
     }
 
     @PostMapping
@@ -71,7 +77,20 @@ class AddedStatementController {
         } catch (TypedTime.Unreadable e) {
             return form(incident, form, String.valueOf(e.getMessage()), accept);
         }
-        long event = editing.add(viewer, statement(viewer, incident, form, at));
+        Cited cited = Cited.none();
+        if (!typed(form.cites()).isEmpty()) {
+            Optional<Cited> found = Cited.of(typed(form.cites()), files.list(incident.id()));
+            if (found.isEmpty()) {
+                return form(
+                        incident,
+                        form,
+                        "There is no evidence “" + typed(form.cites())
+                                + "” here. Name a file and a line as in tickets.csv:5, or leave it empty.",
+                        accept);
+            }
+            cited = found.get();
+        }
+        long event = editing.add(viewer, statement(viewer, incident, form, at, cited));
         if (!Streams.accepted(accept)) {
             return new ModelAndView("redirect:/incidents/" + id + "#s" + event);
         }
@@ -84,8 +103,8 @@ class AddedStatementController {
         return answer;
     }
 
-    private static Statement statement(Account viewer, Incident incident, AddedStatementForm form, Moment at) {
-        String file = orNull(form.file());
+    private static Statement statement(
+            Account viewer, Incident incident, AddedStatementForm form, Moment at, Cited cited) {
         return new Statement(
                 incident.id(),
                 at.at(),
@@ -95,8 +114,8 @@ class AddedStatementController {
                 orNull(form.service()),
                 orNull(form.actor()),
                 typed(form.text()),
-                file == null ? null : UUID.fromString(file),
-                file != null && typed(form.line()).matches("\\d{1,9}") ? Integer.parseInt(typed(form.line())) : 0,
+                cited.file(),
+                cited.line(),
                 viewer.id());
     }
 
@@ -106,6 +125,9 @@ class AddedStatementController {
         form.addObject("incident", incident);
         form.addObject("typed", typed);
         form.addObject("complaint", complaint);
+        form.addObject(
+                "places",
+                files.list(incident.id()).stream().map(EvidenceFile::path).toList());
         return form;
     }
 }

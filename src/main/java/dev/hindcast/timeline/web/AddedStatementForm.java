@@ -4,15 +4,18 @@ import dev.hindcast.evidence.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed about something that the evidence does not tell, kept as typed until it is right. */
+/**
+ * What somebody typed about something that no event tells, kept as typed until it is right.
+ *
+ * @param cites where it stands in the evidence, as {@code tickets.csv:5}; empty when nothing tells it
+ */
 public record AddedStatementForm(
         @Nullable String time,
         @Nullable String text,
         @Nullable String kind,
         @Nullable String actor,
         @Nullable String service,
-        @Nullable String file,
-        @Nullable String line) {
+        @Nullable String cites) {
     /** What people add by hand, the most usual first. */
     public static final List<Kind> KINDS = List.of(
             Kind.NOTE,
@@ -25,8 +28,8 @@ public record AddedStatementForm(
             Kind.RECOVERY,
             Kind.CHAT);
 
-    static AddedStatementForm empty(String time) {
-        return new AddedStatementForm(time, "", "note", "", "", "", "");
+    static AddedStatementForm empty(String time, String cites) {
+        return new AddedStatementForm(time, "", "note", "", "", cites);
     }
 
     public Kind kindOrNote() {

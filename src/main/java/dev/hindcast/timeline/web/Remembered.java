@@ -2,6 +2,7 @@ package dev.hindcast.timeline.web;
 
 import dev.hindcast.incident.IncidentId;
 import dev.hindcast.platform.live.LiveStreams;
+import dev.hindcast.timeline.edit.LiveTimeline;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers that need a look at all events of an incident, kept for as long as its live stream stands where it stood: all
- * that changes them is told there in the same transaction, on whichever node. Ask only for an incident that whoever is
- * acting may see.
+ * Answers that need a look at all events of an incident, kept until its live stream tells more than that a statement was
+ * pinned: all that changes them is told there in the same transaction, on whichever node. What depends on pins is not
+ * for here. Ask only for an incident that whoever is acting may see.
  */
 @Component
 class Remembered {
@@ -32,7 +33,7 @@ class Remembered {
     }
 
     <T> T answer(IncidentId incident, String what, Class<T> type, Supplier<T> ask) {
-        Question question = new Question(incident, streams.cursor(incident.value()), what);
+        Question question = new Question(incident, streams.cursorBut(incident.value(), LiveTimeline.STATEMENT), what);
         Object known = answers.get(question);
         if (known != null) {
             return type.cast(known);

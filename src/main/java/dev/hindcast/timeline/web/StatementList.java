@@ -63,20 +63,18 @@ class StatementList {
     }
 
     long count(Selection selection) {
-        return remembered.answer(
-                selection.query().incident(),
-                "count " + selection.filter(),
-                Long.class,
-                () -> events.count(selection.query())
-                        + besides(selection, null, null).size());
+        long found = selection.query().onlyIds() != null
+                ? events.count(selection.query())
+                : remembered.answer(
+                        selection.query().incident(),
+                        "count " + selection.filter(),
+                        Long.class,
+                        () -> events.count(selection.query()));
+        return found + besides(selection, null, null).size();
     }
 
     /** How many statements each view has when nothing else narrows it. */
     Counts counts(IncidentId incident, KeptTimeline timeline, Facets facets) {
-        return remembered.answer(incident, "counts", Counts.class, () -> countAll(incident, timeline, facets));
-    }
-
-    private Counts countAll(IncidentId incident, KeptTimeline timeline, Facets facets) {
         long hidden = states.hidden(incident).size();
         ListFilter everything = ListFilter.of(Map.of());
         return new Counts(

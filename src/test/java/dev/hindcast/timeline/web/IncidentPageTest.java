@@ -152,6 +152,24 @@ class IncidentPageTest extends ServerTest {
     }
 
     @Test
+    void anAddedStatementCitesTheEvidenceThatItsAuthorNames() {
+        WebClient browser = browserOf(priya);
+
+        browser.post(
+                path,
+                path + "/statements",
+                Map.of("time", "14:41", "text", "The card form hangs", "kind", "report", "cites", "tickets.csv:3"));
+        HttpResponse<String> unknown = browser.post(
+                path,
+                path + "/statements",
+                Map.of("time", "14:42", "text", "Nobody told us", "kind", "note", "cites", "rumours.txt:1"));
+
+        assertThat(browser.get(path).body()).containsPattern("The card form hangs(?s:.*?)tickets.csv:3");
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("There is no evidence “rumours.txt:1” here", "Nobody told us");
+    }
+
+    @Test
     void aTimeThatCannotBeReadKeepsWhatWasTyped() {
         HttpResponse<String> answer = browserOf(priya)
                 .post(
