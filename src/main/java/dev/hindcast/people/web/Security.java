@@ -50,7 +50,7 @@ class Security {
                                 "/favicon.ico",
                                 "/sign-in",
                                 "/invitations/*",
-                                "/actuator/health",
+                                "/health",
                                 "/error")
                         .permitAll()
                         .anyRequest()
