@@ -6,7 +6,6 @@ import dev.hindcast.evidence.FileReport;
 import dev.hindcast.evidence.ReadingOptions;
 import dev.hindcast.evidence.time.DayOrder;
 import dev.hindcast.evidence.tree.Given;
-import dev.hindcast.timeline.EventWindow;
 import dev.hindcast.timeline.Timeline;
 import dev.hindcast.timeline.TimelineOptions;
 import dev.hindcast.timeline.Timelines;
@@ -139,10 +138,9 @@ final class ReconstructCommand implements Callable<Integer> {
                 .orElse(null);
         Progress progress = new Progress(System.err, terminal.errors(), Clock.systemUTC());
 
-        CollectedEvidence evidence = new Reconstruction(reading, formats, progress).read(given());
+        CollectedEvidence evidence = new Reconstruction(reading, formats, begin, end, progress).read(given());
         Timeline timeline = Timelines.reconstruct(
-                EventWindow.of(evidence.events(), begin, end),
-                TimelineOptions.defaults().withGap(gap).withZone(shown));
+                evidence.events(), TimelineOptions.defaults().withGap(gap).withZone(shown));
         boolean toTerminal = output == null;
         write(
                 timeline,
@@ -152,7 +150,7 @@ final class ReconstructCommand implements Callable<Integer> {
                         toTerminal && terminal.colour(),
                         all,
                         toTerminal && terminal.output() ? terminal.width() : 0));
-        if (evidence.events().size() == 0) {
+        if (evidence.files().stream().noneMatch(FileReport::hasEvents)) {
             System.err.println("hindcast: nothing could be read; " + reason(evidence.files()));
             return NOTHING_READ;
         }

@@ -9,14 +9,21 @@ import dev.hindcast.evidence.ReadingOptions;
 import dev.hindcast.evidence.tree.EvidenceTree;
 import dev.hindcast.evidence.tree.Given;
 import dev.hindcast.evidence.tree.OpeningLimits;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all that was given, file by file, into ordered events and one report for each file. */
-record Reconstruction(ReadingOptions reading, List<NamedFormat> formats, Progress progress) {
+record Reconstruction(
+        ReadingOptions reading,
+        List<NamedFormat> formats,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        Progress progress) {
 
     CollectedEvidence read(List<Given> given) {
-        EventCollector collector = new EventCollector();
+        EventCollector collector = new EventCollector(from, to);
         List<FileReport> reports = new ArrayList<>();
         try (EvidenceTree tree = EvidenceTree.open(given, OpeningLimits.defaults())) {
             List<EvidenceSource> sources = tree.sources();

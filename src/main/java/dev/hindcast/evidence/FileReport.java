@@ -21,6 +21,12 @@ public record FileReport(
         List<Quarantined> quarantined,
         Map<String, Long> skipped,
         List<String> assumptions) {
+    private static final String OUTSIDE = "outside the time asked for";
+
+    /** Whether anything was read from it, be it outside of the time asked for. */
+    public boolean hasEvents() {
+        return events > 0 || skipped.containsKey(OUTSIDE);
+    }
 
     /**
      * The same report after some events turned out to be duplicates or to lie outside the time that was asked for; the
@@ -32,7 +38,7 @@ public record FileReport(
         }
         Map<String, Long> left = new LinkedHashMap<>(skipped);
         if (outside > 0) {
-            left.merge("outside the time asked for", outside, Long::sum);
+            left.merge(OUTSIDE, outside, Long::sum);
         }
         return new FileReport(
                 path,

@@ -3,13 +3,16 @@ package dev.hindcast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -44,6 +47,31 @@ class ReconstructOptionsTest {
         assertThat(PointInTime.read("2026-03-04 14:03", berlin, null)).isEqualTo(deploy);
         assertThat(PointInTime.read("2026-03-04T13:03:00Z", berlin, null)).isEqualTo(deploy);
         assertThat(PointInTime.read("14:03", berlin, LocalDate.of(2026, 3, 4))).isEqualTo(deploy);
+    }
+
+    @Test
+    void whatLiesOutsideTheTimeAskedForIsCountedAsSkipped(@TempDir Path folder) throws IOException {
+        Path chat = Files.writeString(
+                folder.resolve("chat.txt"),
+                "[2026-03-04 14:03] mei: deployed 2.31.0 to production\n[2026-03-04 14:52] jonas: on it\n");
+        Path report = folder.resolve("report.json");
+        String[] json = {"reconstruct", "--format", "json", "-o", report.toString(), chat.toString(), "--from"};
+
+        assertThat(run(with(json, "2026-03-04T14:30"))).isZero();
+        assertThat(Files.readString(report))
+                .contains("jonas")
+                .doesNotContain("deployed")
+                .containsPattern("\"read\":2,\"events\":1,\"duplicates\":0")
+                .contains("\"outside the time asked for\":1");
+
+        assertThat(run(with(json, "2026-03-05T00:00"))).isZero();
+        assertThat(Files.readString(report)).contains("\"outside the time asked for\":2");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = last;
+        return all;
     }
 
     @Test
