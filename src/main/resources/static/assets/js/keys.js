@@ -1,7 +1,7 @@
 import { Controller } from "/webjars/hotwired__stimulus/3.2.2/dist/stimulus.js"
 
 // Keys that work on every page; pages add their own by listening for "key:<letter>" on the document.
-const PLACES = { i: "/incidents", p: "/people" }
+const PLACES = { i: "/incidents", r: "/reviews", a: "/actions", p: "/people" }
 
 export default class extends Controller {
   static targets = ["help", "search"]

@@ -23,7 +23,11 @@ class DatabaseConfiguration {
         "classpath:db/people",
         "classpath:db/incident",
         "classpath:db/evidence",
-        "classpath:db/timeline"
+        "classpath:db/timeline",
+        "classpath:db/analysis",
+        "classpath:db/action",
+        "classpath:db/review",
+        "classpath:db/retrospective"
     };
 
     @Bean
