@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Follows a live stream as a browser would, and keeps what came. */
 public final class StreamReader implements AutoCloseable {
     private final List<String> entries = new CopyOnWriteArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> ended;
     private final HttpResponse<Stream<String>> response;
 
@@ -22,7 +23,9 @@ public final class StreamReader implements AutoCloseable {
                 browser.http().sendAsync(request, BodyHandlers.ofLines()).join();
         this.ended = CompletableFuture.runAsync(() -> {
             try (Stream<String> lines = response.body()) {
-                lines.filter(line -> line.startsWith("data:")).forEach(line -> entries.add(line.substring(5)));
+                lines.filter(line -> line.startsWith("data:{"))
+                        .map(line -> line.substring(5))
+                        .forEach(entry -> (entry.contains("\"behind\"") ? told : entries).add(entry));
             }
         });
     }
@@ -36,12 +39,17 @@ public final class StreamReader implements AutoCloseable {
         return entries;
     }
 
+    /** What was told first: how far behind the reader is. */
+    public List<String> told() {
+        return told;
+    }
+
     public boolean ended() {
         return ended.isDone();
     }
 
     @Override
     public void close() {
-        ended.cancel(true);
+        response.body().close();
     }
 }
