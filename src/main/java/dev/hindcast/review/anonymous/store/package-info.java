@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.review.anonymous.store;
+
+import org.jspecify.annotations.NullMarked;
