@@ -12,6 +12,11 @@ import Statements from "./statements.js"
 import Picture from "./picture.js"
 import Form from "./form.js"
 import Beside from "./beside.js"
+import Holder from "./holder.js"
+import Writer from "./writer.js"
+import Ballot from "./ballot.js"
+import Closing from "./closing.js"
+import Own from "./own.js"
 import { prepare } from "./streams.js"
 
 prepare()
@@ -28,3 +33,8 @@ application.register("statements", Statements)
 application.register("picture", Picture)
 application.register("form", Form)
 application.register("beside", Beside)
+application.register("holder", Holder)
+application.register("writer", Writer)
+application.register("ballot", Ballot)
+application.register("closing", Closing)
+application.register("own", Own)

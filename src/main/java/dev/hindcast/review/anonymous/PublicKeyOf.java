@@ -2,6 +2,8 @@ package dev.hindcast.review.anonymous;
 
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The key with which anybody can check permits for one purpose of one session.
@@ -17,5 +19,12 @@ public record PublicKeyOf(Purpose purpose, byte[] spki) {
     public String fingerprint() {
         String hex = HexFormat.of().formatHex(Hashes.sha256(spki), 0, 8);
         return hex.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    /** The fingerprints by purpose, as JSON: what browsers compare the keys with that they are given. */
+    public static String fingerprints(List<PublicKeyOf> keys) {
+        return keys.stream()
+                .map(key -> "\"" + key.purpose().word() + "\":\"" + key.fingerprint() + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

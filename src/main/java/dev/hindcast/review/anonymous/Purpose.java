@@ -4,19 +4,26 @@ import java.util.Locale;
 
 /** What is collected without names; each with a key pair of its own, so that a permit for one is worth nothing for another. */
 public enum Purpose {
-    CARDS(12),
-    BALLOT(1),
-    CLOSING(1);
+    CARDS("Cards", 12),
+    BALLOT("Votes", 1),
+    CLOSING("Closing questions", 1);
 
+    private final String title;
     private final int permits;
 
-    Purpose(int permits) {
+    Purpose(String title, int permits) {
+        this.title = title;
         this.permits = permits;
     }
 
     /** How many permits each participant gets: the same for everybody, however many they use. */
     public int permits() {
         return permits;
+    }
+
+    /** As pages say it. */
+    public String title() {
+        return title;
     }
 
     public String word() {
