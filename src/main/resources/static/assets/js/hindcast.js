@@ -17,9 +17,13 @@ import Writer from "./writer.js"
 import Ballot from "./ballot.js"
 import Closing from "./closing.js"
 import Own from "./own.js"
+import Hour from "./hour.js"
+import Room from "./room.js"
+import { guard } from "./csrf.js"
 import { prepare } from "./streams.js"
 
 prepare()
+guard()
 const application = Application.start()
 application.register("keys", Keys)
 application.register("submit", Submit)
@@ -38,3 +42,5 @@ application.register("writer", Writer)
 application.register("ballot", Ballot)
 application.register("closing", Closing)
 application.register("own", Own)
+application.register("hour", Hour)
+application.register("room", Room)
