@@ -41,7 +41,10 @@ public class Leading {
 
     /** @param seen the stage that was on the facilitator's page, so that pressing twice does not skip one */
     public void next(ReviewId id, Stage seen) {
-        move(id, seen, seen.next().orElseThrow(() -> new Refused("This is the last stage. Close the session instead.")));
+        move(
+                id,
+                seen,
+                seen.next().orElseThrow(() -> new Refused("This is the last stage. Close the session instead.")));
     }
 
     public void back(ReviewId id, Stage seen) {
@@ -103,8 +106,7 @@ public class Leading {
     public void walk(ReviewId id, @Nullable Long event, boolean replay) {
         room.asFacilitator(id, (session, me) -> {
             reviews.change(session.walkingAt(event, replay));
-            announce.publishEvent(
-                    new RoomChanged(id, Part.POSITION, (event == null ? "" : event) + " " + replay));
+            announce.publishEvent(new RoomChanged(id, Part.POSITION, (event == null ? "" : event) + " " + replay));
         });
     }
 
@@ -123,7 +125,8 @@ public class Leading {
 
     public void handOver(ReviewId id, UUID to) {
         room.asFacilitator(id, (session, me) -> {
-            Participant next = reviews.participant(id, to).orElseThrow(() -> new Refused("They are not in this session."));
+            Participant next =
+                    reviews.participant(id, to).orElseThrow(() -> new Refused("They are not in this session."));
             reviews.change(session.ledBy(next.id(), null));
             announce.publishEvent(RoomChanged.of(id, Part.HEAD));
             announce.publishEvent(RoomChanged.of(id, Part.PEOPLE));

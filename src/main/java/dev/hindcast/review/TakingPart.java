@@ -70,8 +70,7 @@ public class TakingPart {
         String said = said(text);
         room.asParticipant(id, (session, me) -> {
             board.add(
-                    new Proposal(
-                            UUID.randomUUID(), id, me.name(), event, time.strip(), said, Proposal.State.OPEN),
+                    new Proposal(UUID.randomUUID(), id, me.name(), event, time.strip(), said, Proposal.State.OPEN),
                     me.id(),
                     clock.instant());
             announce.publishEvent(RoomChanged.of(id, Part.PROPOSALS));

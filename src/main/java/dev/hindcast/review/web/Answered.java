@@ -24,8 +24,9 @@ public record Answered(String question, Map<String, Integer> choices) {
 
     private static Map<String, Integer> choices(JsonNode counts) {
         Map<String, Integer> choices = new LinkedHashMap<>();
-        counts.properties().forEach(one -> choices.put(
-                one.getKey().replace('-', ' '), one.getValue().asInt()));
+        counts.properties()
+                .forEach(one -> choices.put(
+                        one.getKey().replace('-', ' '), one.getValue().asInt()));
         return choices;
     }
 }

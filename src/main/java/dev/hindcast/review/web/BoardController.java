@@ -34,8 +34,8 @@ class BoardController {
 
     @PostMapping("/parked")
     ModelAndView park(@PathVariable String id, @RequestParam String kind, @RequestParam String text) {
-        return Answers.to(() -> takingPart.park(
-                ReviewId.of(id), kind.equals("cause") ? Parked.Kind.CAUSE : Parked.Kind.REMEDY, text));
+        return Answers.to(() ->
+                takingPart.park(ReviewId.of(id), kind.equals("cause") ? Parked.Kind.CAUSE : Parked.Kind.REMEDY, text));
     }
 
     @PostMapping("/parked/{parked}")
@@ -45,7 +45,10 @@ class BoardController {
 
     @PostMapping("/cards")
     ModelAndView add(
-            @PathVariable String id, @RequestParam String phase, @RequestParam boolean better, @RequestParam String text) {
+            @PathVariable String id,
+            @RequestParam String phase,
+            @RequestParam boolean better,
+            @RequestParam String text) {
         ReviewId review = ReviewId.of(id);
         boolean revealed = collecting.of(review.value()).stream()
                 .anyMatch(one -> one.purpose() == Purpose.CARDS && one.state() == CollectionState.ENDED);

@@ -41,7 +41,10 @@ class RoomController {
     /** Opening the room is coming in. */
     @GetMapping
     String page(
-            Account viewer, @PathVariable String id, @RequestParam(required = false) @Nullable String stage, Model model) {
+            Account viewer,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String stage,
+            Model model) {
         ReviewId review = ReviewId.of(id);
         takingPart.join(review, viewer);
         model.addAttribute("cursor", streams.cursor(review.value()));

@@ -71,7 +71,8 @@ class RoomViews {
         Duration behind = agenda.behind(session.stage(), session.stageBeganAt(), clock.instant());
         List<AnonymousCollection> collections = collecting.of(stream);
         boolean revealed = collections.stream()
-                .anyMatch(one -> one.purpose() == Purpose.CARDS && one.state().word().equals("ended"));
+                .anyMatch(one ->
+                        one.purpose() == Purpose.CARDS && one.state().word().equals("ended"));
         return new RoomView(
                 incident,
                 session,
