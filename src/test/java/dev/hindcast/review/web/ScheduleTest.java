@@ -145,7 +145,9 @@ class ScheduleTest extends ServerTest {
     }
 
     private static int revision(VEvent event) {
-        return event.getSequence().map(Sequence::getSequenceNo).orElse(-1);
+        return event.<Sequence>getProperty("SEQUENCE")
+                .map(Sequence::getSequenceNo)
+                .orElse(-1);
     }
 
     private static VEvent event(String text, String method) throws Exception {
