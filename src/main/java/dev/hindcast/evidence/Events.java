@@ -43,6 +43,9 @@ public interface Events {
     /** Further places that state each event, where there are any. */
     Map<Long, List<FurtherPlace>> citations(IncidentId incident, Collection<Long> ids);
 
+    /** Who changed something, answered a page, wrote or took a note; whoever did most first, at most 200. */
+    List<Actor> actors(IncidentId incident);
+
     /** Adds it on behalf of its author, who must be allowed to edit. Gives its number. */
     long addStatement(Statement statement);
 

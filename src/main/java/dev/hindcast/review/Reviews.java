@@ -18,6 +18,9 @@ public interface Reviews {
     /** Running ones first, then those to come, then the last ones that are over. */
     List<ReviewSession> all(int limit);
 
+    /** How often its date or its pre-read was changed, or it was called off. */
+    int revision(ReviewId id);
+
     void add(ReviewSession session, Agenda agenda);
 
     void change(ReviewSession session);

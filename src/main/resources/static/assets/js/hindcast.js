@@ -20,6 +20,7 @@ import Own from "./own.js"
 import Hour from "./hour.js"
 import Room from "./room.js"
 import { guard } from "./csrf.js"
+import Schedule from "./schedule.js"
 import { prepare } from "./streams.js"
 
 prepare()
@@ -44,3 +45,4 @@ application.register("closing", Closing)
 application.register("own", Own)
 application.register("hour", Hour)
 application.register("room", Room)
+application.register("schedule", Schedule)

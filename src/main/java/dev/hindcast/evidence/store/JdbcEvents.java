@@ -1,5 +1,6 @@
 package dev.hindcast.evidence.store;
 
+import dev.hindcast.evidence.Actor;
 import dev.hindcast.evidence.Citation;
 import dev.hindcast.evidence.Density;
 import dev.hindcast.evidence.EventPage;
@@ -188,6 +189,20 @@ class JdbcEvents implements Events {
                                     new Citation(row.getString("path"), row.getInt("line"))));
                 });
         return places;
+    }
+
+    @Override
+    public List<Actor> actors(IncidentId incident) {
+        return jdbc.sql("""
+                        select actor, count(*) as count from event
+                        where incident_id = :incident and significant and trim(actor) <> ''
+                          and kind in ('change', 'acknowledgement', 'chat', 'status-update', 'note')
+                          and attributes ->> 'bot' is distinct from 'true'
+                        group by actor order by count desc, actor limit 200
+                        """)
+                .param("incident", incident.value())
+                .query((row, number) -> new Actor(row.getString("actor"), row.getLong("count")))
+                .list();
     }
 
     @Override

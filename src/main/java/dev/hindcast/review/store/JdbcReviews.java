@@ -69,6 +69,14 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
+    public int revision(ReviewId id) {
+        return jdbc.sql("select revision from review_session where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void add(ReviewSession session, Agenda agenda) {
         write(session, """
                 insert into review_session (id, incident_id, starts_at, state, anonymous, guests_allowed, pre_read,
