@@ -28,8 +28,7 @@ public record ActionItem(
 
     static ActionItem proposed(IncidentId incident, Plan plan, UUID author, Instant at) {
         plan.requireSensible();
-        return new ActionItem(
-                ActionId.random(), incident, plan, Decision.NONE, State.OPEN, "", "", author, at, 1);
+        return new ActionItem(ActionId.random(), incident, plan, Decision.NONE, State.OPEN, "", "", author, at, 1);
     }
 
     /** @param beyondCap why there are more actions than the cap; empty when it is within */
@@ -71,8 +70,8 @@ public record ActionItem(
         }
         String said = words.strip();
         if (to.needsFinding() && said.isEmpty()) {
-            throw new Refused("Say what you saw: how do you know that it " + (to == State.VERIFIED ? "worked" : "did not work")
-                    + "?");
+            throw new Refused("Say what you saw: how do you know that it "
+                    + (to == State.VERIFIED ? "worked" : "did not work") + "?");
         }
         if (to == State.DROPPED && said.isEmpty()) {
             throw new Refused("Say why it is dropped; nothing is dropped without a reason.");
@@ -112,7 +111,6 @@ public record ActionItem(
     }
 
     private ActionItem with(Decision decided) {
-        return new ActionItem(
-                id, incident, plan, decided, state, finding, droppedBecause, author, createdAt, version);
+        return new ActionItem(id, incident, plan, decided, state, finding, droppedBecause, author, createdAt, version);
     }
 }

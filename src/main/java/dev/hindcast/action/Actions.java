@@ -93,8 +93,8 @@ public class Actions {
             requireOwner(action.incident(), plan.owner(), action.plan().owner());
             ActionItem changed = action.changed(plan);
             List<Plan.Difference> differences = action.plan().differences(plan);
-            differences.forEach(one ->
-                    record(author, action, What.CHANGE, one.field(), one.before(), one.after(), "", null));
+            differences.forEach(
+                    one -> record(author, action, What.CHANGE, one.field(), one.before(), one.after(), "", null));
             return differences.isEmpty() ? action : changed;
         });
     }
@@ -188,7 +188,8 @@ public class Actions {
                 throw new NotFound();
             }
             if (!author.mayEdit()) {
-                throw new Forbidden("Viewers read. Ask an administrator to make you a member if you want to decide on actions.");
+                throw new Forbidden(
+                        "Viewers read. Ask an administrator to make you a member if you want to decide on actions.");
             }
             items.lock(incident);
             T result = work.get();
@@ -211,6 +212,16 @@ public class Actions {
             String reason,
             @Nullable IncidentId reviewOf) {
         history.record(new ActionChange(
-                0, action.id(), action.incident(), author.id(), clock.instant(), what, field, before, after, reason.strip(), reviewOf));
+                0,
+                action.id(),
+                action.incident(),
+                author.id(),
+                clock.instant(),
+                what,
+                field,
+                before,
+                after,
+                reason.strip(),
+                reviewOf));
     }
 }

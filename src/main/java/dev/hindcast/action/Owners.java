@@ -25,8 +25,7 @@ public class Owners {
 
     /** In the order of their names. */
     public List<Account> of(Incident incident) {
-        List<Account> enabled =
-                accounts.all().stream().filter(Account::enabled).toList();
+        List<Account> enabled = accounts.all().stream().filter(Account::enabled).toList();
         if (!incident.restricted()) {
             return enabled;
         }

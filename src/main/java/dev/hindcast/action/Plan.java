@@ -68,8 +68,7 @@ public record Plan(
         Map<String, String> theirs = other.written();
         return mine.entrySet().stream()
                 .filter(field -> !field.getValue().equals(theirs.get(field.getKey())))
-                .map(field -> new Difference(
-                        field.getKey(), field.getValue(), theirs.getOrDefault(field.getKey(), "")))
+                .map(field -> new Difference(field.getKey(), field.getValue(), theirs.getOrDefault(field.getKey(), "")))
                 .toList();
     }
 

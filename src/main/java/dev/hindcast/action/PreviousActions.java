@@ -54,10 +54,12 @@ public class PreviousActions {
     private Set<IncidentId> related(Incident incident) {
         Set<IncidentId> related = new HashSet<>();
         incidents.earlierWithServicesOf(incident).forEach(earlier -> related.add(earlier.id()));
-        factors.getIfAvailable(() -> FactorSource.NONE).sharing(incident.id()).forEach(other -> incidents
-                .find(other)
-                .filter(found -> found.createdAt().isBefore(incident.createdAt()))
-                .ifPresent(found -> related.add(found.id())));
+        factors.getIfAvailable(() -> FactorSource.NONE)
+                .sharing(incident.id())
+                .forEach(other -> incidents
+                        .find(other)
+                        .filter(found -> found.createdAt().isBefore(incident.createdAt()))
+                        .ifPresent(found -> related.add(found.id())));
         return related;
     }
 
@@ -104,7 +106,8 @@ public class PreviousActions {
             return switch (this) {
                 case DROPPED -> State.DROPPED;
                 case OPEN -> now.isUndone() ? now : now == State.DROPPED ? State.OPEN : State.IN_PROGRESS;
-                case DONE -> now == State.VERIFIED || (now == State.DONE && !words.isBlank()) ? State.VERIFIED : State.DONE;
+                case DONE ->
+                    now == State.VERIFIED || (now == State.DONE && !words.isBlank()) ? State.VERIFIED : State.DONE;
             };
         }
     }

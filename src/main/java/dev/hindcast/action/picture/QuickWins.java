@@ -31,6 +31,7 @@ public final class QuickWins {
             + "--line:#e4e1da;--accent:#0b6b66;--accent-soft:#e2f0ee;background:var(--panel)}"
             + "@media(prefers-color-scheme:dark){:root{--panel:#1b2027;--paper:#14181d;--ink:#e8e6e1;--soft:#9aa5b1;"
             + "--line:#2c333c;--accent:#5cc4bb;--accent-soft:#173331}}</style>";
+
     private static final String SOFT = "fill=\"var(--soft,#5b6675)\" font-size=\"12\"";
 
     private final int width;
@@ -73,15 +74,20 @@ public final class QuickWins {
         for (int band = 0; band < 3; band++) {
             height += height(band);
         }
-        drawing.add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"quick-wins\" viewBox=\"0 0 " + width + " "
-                + Drawing.number(height) + "\" width=\"100%\" role=\"group\" aria-label=\"Actions by what they bring and"
-                + " what they cost\" font-family=\"var(--sans,'Source Sans Pro',system-ui,sans-serif)\" font-size=\"13\">");
+        drawing.add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"quick-wins\" viewBox=\"0 0 " + width + " "
+                        + Drawing.number(height)
+                        + "\" width=\"100%\" role=\"group\" aria-label=\"Actions by what they bring and"
+                        + " what they cost\" font-family=\"var(--sans,'Source Sans Pro',system-ui,sans-serif)\" font-size=\"13\">");
         if (standalone) {
             drawing.add(STYLE);
         }
         for (Level effort : Level.values()) {
             drawing.text(
-                    AXIS + (effort.ordinal() + 0.5) * field, 15, "text-anchor=\"middle\" " + SOFT, effort.word() + " effort");
+                    AXIS + (effort.ordinal() + 0.5) * field,
+                    15,
+                    "text-anchor=\"middle\" " + SOFT,
+                    effort.word() + " effort");
         }
         double top = HEAD;
         for (int band = 0; band < 3; band++) {
@@ -97,8 +103,7 @@ public final class QuickWins {
         drawing.text(
                 0,
                 0,
-                "transform=\"translate(14 " + Drawing.number(middle) + ") rotate(-90)\" text-anchor=\"middle\" "
-                        + SOFT,
+                "transform=\"translate(14 " + Drawing.number(middle) + ") rotate(-90)\" text-anchor=\"middle\" " + SOFT,
                 height < 80 ? BANDS[band].replace("brings ", "") : BANDS[band]);
         for (int column = 0; column < 3; column++) {
             double left = AXIS + column * field;
@@ -112,7 +117,10 @@ public final class QuickWins {
             double y = top + PAD;
             if (!NAMES[band][column].isEmpty()) {
                 drawing.text(
-                        left + PAD, y + 11, "fill=\"var(--soft,#5b6675)\" font-size=\"12\" font-weight=\"600\"", NAMES[band][column]);
+                        left + PAD,
+                        y + 11,
+                        "fill=\"var(--soft,#5b6675)\" font-size=\"12\" font-weight=\"600\"",
+                        NAMES[band][column]);
                 y += LINE + 4;
             }
             for (ActionItem action : fields.get(band).get(column)) {
@@ -133,10 +141,7 @@ public final class QuickWins {
         for (int i = 0; i < lines.size(); i++) {
             boolean word = i == lines.size() - 1;
             drawing.text(
-                    left + PAD + SHAPE,
-                    top + 12 + i * LINE,
-                    word ? SOFT : "fill=\"var(--ink,#1c2430)\"",
-                    lines.get(i));
+                    left + PAD + SHAPE, top + 12 + i * LINE, word ? SOFT : "fill=\"var(--ink,#1c2430)\"", lines.get(i));
         }
         drawing.add("</a>");
         return top + lines.size() * LINE + 8;

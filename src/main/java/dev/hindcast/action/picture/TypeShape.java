@@ -16,13 +16,12 @@ public final class TypeShape {
         String paint = filled
                 ? "fill=\"var(--accent,#0b6b66)\" stroke=\"var(--accent,#0b6b66)\" stroke-width=\"2\""
                 : "fill=\"none\" stroke=\"var(--accent,#0b6b66)\" stroke-width=\"2\"";
-        String path =
-                switch (type) {
-                    case IMMEDIATE -> "M0 -6.5L6.5 5.5H-6.5z";
-                    case DETECTION -> "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z";
-                    case PROCESS -> "M-5.5 -5.5h11v11h-11z";
-                    case SYSTEMIC -> "M0 -7L7 0L0 7L-7 0z";
-                };
+        String path = switch (type) {
+            case IMMEDIATE -> "M0 -6.5L6.5 5.5H-6.5z";
+            case DETECTION -> "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z";
+            case PROCESS -> "M-5.5 -5.5h11v11h-11z";
+            case SYSTEMIC -> "M0 -7L7 0L0 7L-7 0z";
+        };
         return "<path transform=\"translate(" + Drawing.number(x) + " " + Drawing.number(y)
                 + ")\" stroke-linejoin=\"round\" d=\"" + path + "\" " + paint + "/>";
     }

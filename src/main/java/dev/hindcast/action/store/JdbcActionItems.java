@@ -83,7 +83,10 @@ class JdbcActionItems implements ActionItems {
     public List<ActionItem> reviewedIn(IncidentId incident) {
         return jdbc.sql("""
                         select * from action_item where id in (select action_id from action_change where review_of = ?)
-                        """ + DUE_FIRST).param(incident.value()).query(ActionRow::action).list();
+                        """ + DUE_FIRST)
+                .param(incident.value())
+                .query(ActionRow::action)
+                .list();
     }
 
     @Override
