@@ -49,7 +49,9 @@ public class Impacts {
             Optional<ImpactFigure> now = figures.newest(incident, answer.kind(), answer.label());
             int version = now.map(ImpactFigure::version).orElse(0);
             // One that was withdrawn can be said anew by who does not know that it ever was there.
-            boolean free = seen == 0 && now.filter(figure -> figure.known() != ImpactKnown.WITHDRAWN).isEmpty();
+            boolean free = seen == 0
+                    && now.filter(figure -> figure.known() != ImpactKnown.WITHDRAWN)
+                            .isEmpty();
             if (version != seen && !free) {
                 throw new ImpactOvertaken(now.orElseThrow(NotFound::new));
             }

@@ -13,6 +13,7 @@ import Picture from "./picture.js"
 import Form from "./form.js"
 import Beside from "./beside.js"
 import Typing from "./typing.js"
+import Known from "./known.js"
 import { prepare } from "./streams.js"
 
 prepare()
@@ -30,3 +31,4 @@ application.register("picture", Picture)
 application.register("form", Form)
 application.register("beside", Beside)
 application.register("typing", Typing)
+application.register("known", Known)

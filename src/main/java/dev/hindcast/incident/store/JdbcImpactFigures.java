@@ -32,17 +32,12 @@ class JdbcImpactFigures implements ImpactFigures {
     @Override
     @Transactional(readOnly = true)
     public List<ImpactFigure> of(IncidentId incident) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select * from (
                             select distinct on (kind, label) s.*, min(id) over (partition by kind, label) as first
                             from impact_saying s where incident_id = ? order by kind, label, version desc) newest
                         where known <> 'withdrawn' order by first
-                        """)
-                .param(incident.value())
-                .query(JdbcImpactFigures::figure)
-                .list()
-                .stream()
+                        """).param(incident.value()).query(JdbcImpactFigures::figure).list().stream()
                 .sorted(Comparator.comparing(ImpactFigure::kind))
                 .toList();
     }
