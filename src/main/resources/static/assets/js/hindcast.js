@@ -21,6 +21,8 @@ import Hour from "./hour.js"
 import Room from "./room.js"
 import { guard } from "./csrf.js"
 import Schedule from "./schedule.js"
+import Typing from "./typing.js"
+import Known from "./known.js"
 import { prepare } from "./streams.js"
 
 prepare()
@@ -46,3 +48,5 @@ application.register("own", Own)
 application.register("hour", Hour)
 application.register("room", Room)
 application.register("schedule", Schedule)
+application.register("typing", Typing)
+application.register("known", Known)
