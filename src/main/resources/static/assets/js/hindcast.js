@@ -12,9 +12,12 @@ import Statements from "./statements.js"
 import Picture from "./picture.js"
 import Form from "./form.js"
 import Beside from "./beside.js"
+import Onward from "./onward.js"
 import { prepare } from "./streams.js"
+import { prepare as preparePanels } from "./panels.js"
 
 prepare()
+preparePanels()
 const application = Application.start()
 application.register("keys", Keys)
 application.register("submit", Submit)
@@ -28,3 +31,4 @@ application.register("statements", Statements)
 application.register("picture", Picture)
 application.register("form", Form)
 application.register("beside", Beside)
+application.register("onward", Onward)
