@@ -14,7 +14,7 @@ public final class Responders {
 
     private Responders() {}
 
-    static boolean isPerson(Event event) {
+    public static boolean isPerson(Event event) {
         return !"true".equals(event.attributes().get("bot")) && isPerson(event.actor());
     }
 

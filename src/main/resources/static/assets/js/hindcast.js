@@ -23,10 +23,13 @@ import { guard } from "./csrf.js"
 import Schedule from "./schedule.js"
 import Typing from "./typing.js"
 import Known from "./known.js"
+import Onward from "./onward.js"
 import { prepare } from "./streams.js"
+import { prepare as preparePanels } from "./panels.js"
 
 prepare()
 guard()
+preparePanels()
 const application = Application.start()
 application.register("keys", Keys)
 application.register("submit", Submit)
@@ -50,3 +53,4 @@ application.register("room", Room)
 application.register("schedule", Schedule)
 application.register("typing", Typing)
 application.register("known", Known)
+application.register("onward", Onward)
