@@ -12,6 +12,7 @@ import Statements from "./statements.js"
 import Picture from "./picture.js"
 import Form from "./form.js"
 import Beside from "./beside.js"
+import Replay from "./replay.js"
 import { prepare } from "./streams.js"
 
 prepare()
@@ -28,3 +29,4 @@ application.register("statements", Statements)
 application.register("picture", Picture)
 application.register("form", Form)
 application.register("beside", Beside)
+application.register("replay", Replay)
