@@ -40,6 +40,12 @@ public interface Events {
 
     RecordedSequence sequence(IncidentId incident, Set<Long> exceptIds);
 
+    /**
+     * Of logs, spans and metrics of which the sequence knows little more than the time: those that lasted, or whose
+     * attributes look like the pattern in any case.
+     */
+    List<Trail> trails(IncidentId incident, String pattern);
+
     /** Further places that state each event, where there are any. */
     Map<Long, List<FurtherPlace>> citations(IncidentId incident, Collection<Long> ids);
 

@@ -12,6 +12,7 @@ import dev.hindcast.evidence.Place;
 import dev.hindcast.evidence.RecordedEvent;
 import dev.hindcast.evidence.RecordedSequence;
 import dev.hindcast.evidence.Statement;
+import dev.hindcast.evidence.Trail;
 import dev.hindcast.incident.IncidentId;
 import java.time.Clock;
 import java.time.Duration;
@@ -169,6 +170,22 @@ class JdbcEvents implements Events {
     public RecordedSequence sequence(IncidentId incident, Set<Long> exceptIds) {
         return LoadedSequence.load(
                 jdbc, EventConditions.of(EventQuery.of(incident).except(exceptIds)));
+    }
+
+    @Override
+    public List<Trail> trails(IncidentId incident, String pattern) {
+        return jdbc.sql("""
+                        select id, until, until_nanos, attributes::text as attributes from event
+                        where incident_id = :incident and not significant
+                          and (until is not null or attributes::text ~* :pattern)
+                        """)
+                .param("incident", incident.value())
+                .param("pattern", pattern)
+                .query((row, number) -> new Trail(
+                        row.getLong("id"),
+                        Stamp.atOrNull(row, "until", "until_nanos"),
+                        EventRow.attributes(row.getString("attributes"))))
+                .list();
     }
 
     @Override
