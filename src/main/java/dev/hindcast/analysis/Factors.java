@@ -2,8 +2,11 @@ package dev.hindcast.analysis;
 
 import dev.hindcast.incident.IncidentId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The contributing factors of the incidents that whoever is acting may see. */
@@ -16,6 +19,12 @@ public interface Factors {
 
     /** One that is there. */
     Optional<Factor> find(IncidentId incident, UUID id);
+
+    /** Titles by id; removed and unknown ones are left out. */
+    Map<UUID, String> titles(Collection<UUID> factors);
+
+    /** Other incidents with a factor of the same title, in any case of letters. */
+    Set<IncidentId> sharing(IncidentId incident);
 
     /** For changing it, removed or not: until the transaction ends, nobody else changes this one. */
     Optional<Factor> locked(IncidentId incident, UUID id);

@@ -13,9 +13,14 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +63,35 @@ class JdbcFactors implements Factors {
                 .params(incident.value(), id)
                 .query(JdbcFactors::factor)
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> titles(Collection<UUID> factors) {
+        Map<UUID, String> titles = new HashMap<>();
+        jdbc.sql("select id, title from factor where id = any (?) and not removed")
+                .param(factors.toArray(UUID[]::new))
+                .query(row -> {
+                    titles.put(row.getObject("id", UUID.class), row.getString("title"));
+                });
+        return titles;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<IncidentId> sharing(IncidentId incident) {
+        return jdbc
+                .sql("""
+                        select distinct other.incident_id from factor own
+                        join factor other on lower(other.title) = lower(own.title) and other.incident_id <> own.incident_id
+                        where own.incident_id = ? and not own.removed and not other.removed
+                        """)
+                .param(incident.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(IncidentId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,12 +1,21 @@
 package dev.hindcast.review.web;
 
+import dev.hindcast.people.Account;
+import dev.hindcast.platform.web.Forbidden;
+import dev.hindcast.platform.web.NotFound;
+import dev.hindcast.review.FactorsFromGroups;
 import dev.hindcast.review.Parked;
+import dev.hindcast.review.Proposal;
+import dev.hindcast.review.Refused;
 import dev.hindcast.review.ReviewId;
+import dev.hindcast.review.Reviews;
 import dev.hindcast.review.Sorting;
+import dev.hindcast.review.TakingIn;
 import dev.hindcast.review.TakingPart;
 import dev.hindcast.review.anonymous.Collecting;
 import dev.hindcast.review.anonymous.CollectionState;
 import dev.hindcast.review.anonymous.Purpose;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +34,23 @@ class BoardController {
     private final TakingPart takingPart;
     private final Sorting sorting;
     private final Collecting collecting;
+    private final FactorsFromGroups factors;
+    private final TakingIn takingIn;
+    private final Reviews reviews;
 
-    BoardController(TakingPart takingPart, Sorting sorting, Collecting collecting) {
+    BoardController(
+            TakingPart takingPart,
+            Sorting sorting,
+            Collecting collecting,
+            FactorsFromGroups factors,
+            TakingIn takingIn,
+            Reviews reviews) {
         this.takingPart = takingPart;
         this.sorting = sorting;
         this.collecting = collecting;
+        this.factors = factors;
+        this.takingIn = takingIn;
+        this.reviews = reviews;
     }
 
     @PostMapping("/parked")
@@ -41,6 +62,44 @@ class BoardController {
     @PostMapping("/parked/{parked}")
     ModelAndView takeUp(@PathVariable String id, @PathVariable UUID parked, @RequestParam boolean takenUp) {
         return Answers.to(() -> takingPart.takeUp(ReviewId.of(id), parked, takenUp));
+    }
+
+    @PostMapping("/factors")
+    ModelAndView make(
+            Account viewer, @PathVariable String id, @RequestParam(defaultValue = "") List<UUID> group) {
+        return Answers.to(() -> factors.make(viewer, ReviewId.of(id), group));
+    }
+
+    @PostMapping("/proposals")
+    ModelAndView propose(
+            @PathVariable String id,
+            @RequestParam String about,
+            @RequestParam(defaultValue = "") String time,
+            @RequestParam String text) {
+        ReviewId review = ReviewId.of(id);
+        return Answers.to(() -> {
+            Long shown = reviews.find(review).orElseThrow(NotFound::new).walkEvent();
+            if (about.equals("correction") && shown == null) {
+                throw new Refused("No statement is shown yet. Say what is missing and at what time instead.");
+            }
+            takingPart.propose(review, about.equals("correction") ? shown : null, time, text);
+        });
+    }
+
+    @PostMapping("/proposals/{proposal}")
+    ModelAndView decide(
+            Account viewer, @PathVariable String id, @PathVariable UUID proposal, @RequestParam String state) {
+        ReviewId review = ReviewId.of(id);
+        return Answers.to(() -> {
+            if (!viewer.mayEdit()) {
+                throw new Forbidden("Members take proposals into the timeline. Ask one of them.");
+            }
+            if (state.equals("taken")) {
+                takingIn.take(viewer, review, proposal);
+            } else {
+                takingPart.decide(review, proposal, Proposal.State.DECLINED);
+            }
+        });
     }
 
     @PostMapping("/cards")
