@@ -19,7 +19,6 @@ import Closing from "./closing.js"
 import Own from "./own.js"
 import Hour from "./hour.js"
 import Room from "./room.js"
-import { guard } from "./csrf.js"
 import Schedule from "./schedule.js"
 import Typing from "./typing.js"
 import Known from "./known.js"
@@ -29,7 +28,6 @@ import { prepare } from "./streams.js"
 import { prepare as preparePanels } from "./panels.js"
 
 prepare()
-guard()
 preparePanels()
 const application = Application.start()
 application.register("keys", Keys)

@@ -90,7 +90,7 @@ class Security {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(throttle.filter(), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new ActingFilter(accounts, guests), AuthorizationFilter.class)
+                .addFilterBefore(new ActingFilter(accounts, guests), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -12,6 +12,10 @@ import dev.hindcast.review.Participant;
 import dev.hindcast.review.ReviewId;
 import dev.hindcast.review.ReviewSession;
 import dev.hindcast.review.Reviews;
+import dev.hindcast.timeline.Milestone;
+import dev.hindcast.timeline.edit.Editing;
+import dev.hindcast.timeline.edit.MilestoneKey;
+import dev.hindcast.timeline.edit.Placement;
 import dev.hindcast.world.CheckoutOutage;
 import dev.hindcast.world.ServerTest;
 import dev.hindcast.world.WebClient;
@@ -60,7 +64,15 @@ class ScheduleTest extends ServerTest {
     }
 
     private IncidentId outage(Audience audience) {
-        return CheckoutOutage.of(priya, audience, incidents, jdbc, transactions);
+        IncidentId outage = CheckoutOutage.of(priya, audience, incidents, jdbc, transactions);
+        Acting.as(
+                priya.id(),
+                () -> editing.move(
+                        priya,
+                        outage,
+                        new MilestoneKey(Milestone.Name.RESOLVED, 1),
+                        new Placement(CheckoutOutage.at("15:29"), null, "the last alert recovered")));
+        return outage;
     }
 
     private Map<String, String> form(Account facilitator) {
@@ -252,6 +264,9 @@ class ScheduleTest extends ServerTest {
 
     @Autowired
     dev.hindcast.people.Guests guests;
+
+    @Autowired
+    Editing editing;
 
     @Test
     void aNewLinkStopsTheOldOneAndGuestsLeaveWhenTheyAreNotAllowedAnyMore() {
