@@ -42,7 +42,8 @@ public record Draft(
 
     public List<ActionItem> notTaken() {
         return actions.stream()
-                .filter(action -> !action.isTaken() && !action.decision().reason().isEmpty())
+                .filter(action ->
+                        !action.isTaken() && !action.decision().reason().isEmpty())
                 .toList();
     }
 

@@ -15,7 +15,6 @@ class LiveSchedule {
 
     @EventListener
     void tell(ScheduleChanged change) {
-        streams.append(
-                change.incident().value(), "schedule", change.session().toString());
+        streams.append(change.incident().value(), "schedule", change.session().toString());
     }
 }

@@ -31,8 +31,7 @@ public record Roster(List<Person> known, List<Stranger> strangers) {
     public record Stranger(String name, long events, Set<Milestone.Name> milestones) {}
 
     /** @param milestones by the name of who acted there */
-    public static Roster of(
-            List<Actor> actors, Map<String, Set<Milestone.Name>> milestones, List<Account> accounts) {
+    public static Roster of(List<Actor> actors, Map<String, Set<Milestone.Name>> milestones, List<Account> accounts) {
         Map<UUID, Person> known = new LinkedHashMap<>();
         List<Stranger> strangers = new ArrayList<>();
         for (Actor actor : actors) {
@@ -71,8 +70,7 @@ public record Roster(List<Person> known, List<Stranger> strangers) {
                 .toList();
         List<Account> found = exact.isEmpty()
                 ? open.stream()
-                        .filter(account ->
-                                wanted.equals(plain(account.name()).split(" ", 2)[0]))
+                        .filter(account -> wanted.equals(plain(account.name()).split(" ", 2)[0]))
                         .toList()
                 : exact;
         return found.size() == 1 ? found.get(0) : null;

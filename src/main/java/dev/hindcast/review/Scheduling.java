@@ -65,8 +65,7 @@ public class Scheduling {
 
     /** Whoever has joined already stays, also when the plan does not name them any more. */
     public void reschedule(Account author, ReviewId id, Plan plan) {
-        ReviewSession session =
-                open(author, id).rescheduled(plan.startsAt(), plan.guestsAllowed(), plan.preRead());
+        ReviewSession session = open(author, id).rescheduled(plan.startsAt(), plan.guestsAllowed(), plan.preRead());
         Set<UUID> everybody = everybody(plan);
         everybody.forEach(account -> add(id, account));
         reviews.change(session.ledBy(participant(id, plan.facilitator()), null));

@@ -83,14 +83,21 @@ public class TakingIn {
     /** On the day on which the incident began. */
     private Instant at(Incident incident, String time) {
         try {
-            return LocalTime.parse(time).atDate(day(incident)).atZone(incident.zone()).toInstant();
+            return LocalTime.parse(time)
+                    .atDate(day(incident))
+                    .atZone(incident.zone())
+                    .toInstant();
         } catch (DateTimeException e) {
-            throw new Refused("The proposal says no time. Add it to the timeline by hand, with the time it belongs to.");
+            throw new Refused(
+                    "The proposal says no time. Add it to the timeline by hand, with the time it belongs to.");
         }
     }
 
     private LocalDate day(Incident incident) {
-        return timelines.of(incident.id()).overall().beginning()
+        return timelines
+                .of(incident.id())
+                .overall()
+                .beginning()
                 .map(Milestone::at)
                 .orElse(incident.createdAt())
                 .atZone(incident.zone())

@@ -80,16 +80,11 @@ class JdbcFactors implements Factors {
     @Override
     @Transactional(readOnly = true)
     public Set<IncidentId> sharing(IncidentId incident) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct other.incident_id from factor own
                         join factor other on lower(other.title) = lower(own.title) and other.incident_id <> own.incident_id
                         where own.incident_id = ? and not own.removed and not other.removed
-                        """)
-                .param(incident.value())
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param(incident.value()).query(UUID.class).list().stream()
                 .map(IncidentId::new)
                 .collect(Collectors.toSet());
     }

@@ -51,8 +51,7 @@ final class ActingFilter extends OncePerRequestFilter {
         boolean guest = signedIn.getAuthorities().stream()
                 .anyMatch(authority -> ("ROLE_" + Guests.ROLE).equals(authority.getAuthority()));
         UUID id = UUID.fromString(signedIn.getName());
-        Optional<Account> account =
-                guest ? guests.find(id) : accounts.find(id).filter(Account::enabled);
+        Optional<Account> account = guest ? guests.find(id) : accounts.find(id).filter(Account::enabled);
         if (account.isEmpty()) {
             SecurityContextHolder.clearContext();
             if (request.getSession(false) != null) {

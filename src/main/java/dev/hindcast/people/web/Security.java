@@ -63,7 +63,8 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, Accounts accounts, Guests guests, SignInThrottle throttle) throws Exception {
+    SecurityFilterChain filters(HttpSecurity http, Accounts accounts, Guests guests, SignInThrottle throttle)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**",
                                 "/webjars/**",

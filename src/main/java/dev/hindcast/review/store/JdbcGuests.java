@@ -29,16 +29,14 @@ class JdbcGuests implements Guests {
     public Optional<Account> find(UUID id) {
         return Acting.as(
                 id,
-                () -> transactions.execute(status -> jdbc.sql("""
+                () -> transactions.execute(status ->
+                        jdbc.sql("""
                                 select p.id, p.name, i.zone, s.created_at
                                 from review_participant p
                                 join review_session s on s.id = p.session_id
                                 join incident i on i.id = s.incident_id
                                 where p.id = ? and p.guest
-                                """)
-                        .param(id)
-                        .query(JdbcGuests::guest)
-                        .optional()));
+                                """).param(id).query(JdbcGuests::guest).optional()));
     }
 
     private static Account guest(ResultSet row, int number) throws SQLException {

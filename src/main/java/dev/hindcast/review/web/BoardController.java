@@ -65,8 +65,7 @@ class BoardController {
     }
 
     @PostMapping("/factors")
-    ModelAndView make(
-            Account viewer, @PathVariable String id, @RequestParam(defaultValue = "") List<UUID> group) {
+    ModelAndView make(Account viewer, @PathVariable String id, @RequestParam(defaultValue = "") List<UUID> group) {
         return Answers.to(() -> factors.make(viewer, ReviewId.of(id), group));
     }
 

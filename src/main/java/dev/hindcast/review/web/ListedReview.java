@@ -8,4 +8,5 @@ import dev.hindcast.review.ReviewSession;
  *
  * @param due how it stands to the 48 hours; empty for one that is not to come
  */
-public record ListedReview(ReviewSession session, Incident incident, String facilitator, int participants, String due) {}
+public record ListedReview(
+        ReviewSession session, Incident incident, String facilitator, int participants, String due) {}

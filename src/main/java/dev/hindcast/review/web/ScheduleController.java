@@ -65,7 +65,9 @@ class ScheduleController {
         Incident incident = incidents.find(IncidentId.of(id)).orElseThrow(NotFound::new);
         requireEditor(viewer);
         Set<UUID> proposed = new LinkedHashSet<>();
-        invitees.roster(incident).known().forEach(person -> proposed.add(person.account().id()));
+        invitees.roster(incident)
+                .known()
+                .forEach(person -> proposed.add(person.account().id()));
         Plan plan = new Plan(
                 dueDates.of(incident.id()).proposal(clock.instant(), incident.zone()),
                 viewer.id(),
@@ -86,8 +88,7 @@ class ScheduleController {
         }
         ReviewId session;
         try {
-            session =
-                    scheduling.schedule(viewer, incident.id(), form.isAnonymous(), form.plan(incident.zone()));
+            session = scheduling.schedule(viewer, incident.id(), form.isAnonymous(), form.plan(incident.zone()));
         } catch (Refused refused) {
             return page(incident, null, form, String.valueOf(refused.getMessage()));
         }
@@ -203,8 +204,7 @@ class ScheduleController {
                 reviews.agenda(session.id()));
     }
 
-    private ModelAndView page(
-            Incident incident, @Nullable ReviewSession session, ScheduleForm form, String complaint) {
+    private ModelAndView page(Incident incident, @Nullable ReviewSession session, ScheduleForm form, String complaint) {
         ModelAndView page = new ModelAndView("review/schedule");
         page.setStatus(complaint.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         Roster roster = invitees.roster(incident);

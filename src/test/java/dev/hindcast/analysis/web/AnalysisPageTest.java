@@ -69,8 +69,7 @@ class AnalysisPageTest extends BrowserTest {
     private UUID factor(String title, Phase phase, Domain domain, boolean better) {
         return Acting.as(
                 priya.id(),
-                () -> analysis.add(
-                        priya, incident, new FactorDraft(title, "", phase, domain, better, List.of())));
+                () -> analysis.add(priya, incident, new FactorDraft(title, "", phase, domain, better, List.of())));
     }
 
     private Page analysisOf(Account account) {
@@ -111,7 +110,8 @@ class AnalysisPageTest extends BrowserTest {
         close.focus();
         hers.keyboard().press("Enter");
         assertThat(hers.locator("#whys .closed")).isVisible();
-        assertThat(hers.locator("#whys .drawn.wide svg, #whys .drawn.middle svg").first())
+        assertThat(hers.locator("#whys .drawn.wide svg, #whys .drawn.middle svg")
+                        .first())
                 .hasAttribute("role", "img");
     }
 
@@ -190,14 +190,18 @@ class AnalysisPageTest extends BrowserTest {
         hers.locator("#propose [name=text]").fill("Retries of the payment client filled the pool");
         hers.locator("#propose button").click();
         Locator hypothesis = hers.locator(".hypothesis");
-        hypothesis.getByText("Supported", new Locator.GetByTextOptions().setExact(true)).click();
+        hypothesis
+                .getByText("Supported", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(hypothesis.locator("[role=alert]")).containsText("Add a line of evidence that speaks for it");
 
         hypothesis.getByText("Add evidence").click();
         hypothesis.locator("[name=cites]").fill("50 of 50");
         hypothesis.getByText("It speaks for it").click();
         assertThat(hypothesis.locator(".evidence-lines").first()).containsText("connection pool of orders-db is full");
-        hypothesis.getByText("Supported", new Locator.GetByTextOptions().setExact(true)).click();
+        hypothesis
+                .getByText("Supported", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(hypothesis).containsText("supported by Priya");
     }
 

@@ -97,7 +97,8 @@ class ScheduleTest extends ServerTest {
     }
 
     private static String guestLink(String page) {
-        Matcher link = Pattern.compile("(/reviews/[0-9a-f-]+/guest\\?key=[\\w-]+)").matcher(page);
+        Matcher link =
+                Pattern.compile("(/reviews/[0-9a-f-]+/guest\\?key=[\\w-]+)").matcher(page);
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
@@ -122,7 +123,8 @@ class ScheduleTest extends ServerTest {
                 .filteredOn(participant -> session.isLedBy(participant.id()))
                 .extracting(Participant::account)
                 .containsExactly(mei.id());
-        assertThat(browser.get("/reviews").body()).contains("/reviews/" + session.id(), "led by Mei Tanaka", "2 people");
+        assertThat(browser.get("/reviews").body())
+                .contains("/reviews/" + session.id(), "led by Mei Tanaka", "2 people");
     }
 
     @Test
@@ -137,8 +139,10 @@ class ScheduleTest extends ServerTest {
         VEvent event = event(file.body(), "REQUEST");
         assertThat(event.getUid().orElseThrow().getValue()).isEqualTo(id + "@hindcast");
         assertThat(event.getSummary().getValue()).contains("Checkout outage");
-        assertThat(event.getDescription().getValue()).contains("https://wiki.example/pool; and, the graph", "/reviews/" + id);
-        assertThat(Instant.from(event.<Instant>getStartDate().map(DtStart::getDate).orElseThrow()))
+        assertThat(event.getDescription().getValue())
+                .contains("https://wiki.example/pool; and, the graph", "/reviews/" + id);
+        assertThat(Instant.from(
+                        event.<Instant>getStartDate().map(DtStart::getDate).orElseThrow()))
                 .isEqualTo("2026-03-06T09:00:00Z");
         assertThat(event.getOrganizer().getValue()).isEqualTo("mailto:" + mei.email());
         assertThat(event.getAttendees()).hasSize(2);
@@ -153,7 +157,9 @@ class ScheduleTest extends ServerTest {
         assertThat(revision(moved)).isEqualTo(1);
 
         browser.post("/reviews/" + id + "/schedule", "/reviews/" + id + "/cancellation", Map.of());
-        assertThat(revision(event(browser.get("/reviews/" + id + "/invitation.ics").body(), "CANCEL"))).isEqualTo(2);
+        assertThat(revision(
+                        event(browser.get("/reviews/" + id + "/invitation.ics").body(), "CANCEL")))
+                .isEqualTo(2);
     }
 
     private static int revision(VEvent event) {
@@ -175,7 +181,8 @@ class ScheduleTest extends ServerTest {
         WebClient browser = browserOf(priya);
         schedule(browser, secret, form(mei));
 
-        assertThat(browser.get("/reviews/" + session(secret).id() + "/invitation.ics").body())
+        assertThat(browser.get("/reviews/" + session(secret).id() + "/invitation.ics")
+                        .body())
                 .contains("SUMMARY:Incident review")
                 .doesNotContain("Checkout");
     }
@@ -194,9 +201,12 @@ class ScheduleTest extends ServerTest {
 
     @Test
     void whoAppearsInTheEvidenceIsProposedAndWhoHasNoAccountIsPointedOut() {
-        String page = browserOf(priya).get("/incidents/" + incident + "/reviews/new").body();
+        String page =
+                browserOf(priya).get("/incidents/" + incident + "/reviews/new").body();
 
-        assertThat(page).contains("In the evidence, without an account here", "Amara").doesNotContain("deploy-bot");
+        assertThat(page)
+                .contains("In the evidence, without an account here", "Amara")
+                .doesNotContain("deploy-bot");
     }
 
     @Test
@@ -215,8 +225,10 @@ class ScheduleTest extends ServerTest {
             assertThat(outsider.get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(outsider.get("/reviews").body()).doesNotContain(id.toString());
-        assertThat(viewer.get("/incidents/" + incident + "/reviews/new").statusCode()).isEqualTo(403);
-        assertThat(viewer.post("/profile", "/incidents/" + incident + "/reviews", form(mei)).statusCode())
+        assertThat(viewer.get("/incidents/" + incident + "/reviews/new").statusCode())
+                .isEqualTo(403);
+        assertThat(viewer.post("/profile", "/incidents/" + incident + "/reviews", form(mei))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -239,7 +251,9 @@ class ScheduleTest extends ServerTest {
                 .extracting(Participant::name)
                 .containsExactly("Amara");
         assertThat(guest.get("/people").statusCode()).isEqualTo(403);
-        assertThat(guest.get("/people").body()).contains("guest of one review", "Amara (guest)").doesNotContain("/profile");
+        assertThat(guest.get("/people").body())
+                .contains("guest of one review", "Amara (guest)")
+                .doesNotContain("/profile");
         for (String path : List.of("/incidents", "/reviews", "/incidents/" + incident + "/evidence", "/profile")) {
             assertThat(guest.get(path).statusCode()).as(path).isEqualTo(403);
         }
