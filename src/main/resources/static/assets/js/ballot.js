@@ -1,6 +1,7 @@
 import { Controller } from "/webjars/hotwired__stimulus/3.2.2/dist/stimulus.js"
 import { boxOf } from "./box.js"
 import { obstacle } from "./permits.js"
+import { whenRendered } from "./rendered.js"
 
 const ALL = 5
 const ON_ONE = 2
@@ -15,6 +16,7 @@ export default class extends Controller {
     this.box = boxOf(this.sessionValue, this.participantValue, this.tickValue)
     this.render = () => this.show()
     this.box.addEventListener("change", this.render)
+    this.forget = whenRendered(this.render)
     this.counting = setInterval(() => this.tellState(), 1000)
     this.box.start()
     this.show()
@@ -23,6 +25,7 @@ export default class extends Controller {
   disconnect() {
     clearInterval(this.counting)
     this.box?.removeEventListener("change", this.render)
+    this.forget?.()
     this.box?.stop()
     this.box = undefined
   }

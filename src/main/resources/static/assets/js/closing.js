@@ -1,6 +1,7 @@
 import { Controller } from "/webjars/hotwired__stimulus/3.2.2/dist/stimulus.js"
 import { boxOf } from "./box.js"
 import { obstacle } from "./permits.js"
+import { whenRendered } from "./rendered.js"
 
 // The two closing questions; each may be skipped, and answered anew until the session ends.
 export default class extends Controller {
@@ -10,12 +11,10 @@ export default class extends Controller {
   connect() {
     if (obstacle()) return
     this.box = boxOf(this.sessionValue, this.participantValue, this.tickValue)
-    const { learned, again } = this.box.state.answers ?? {}
-    for (const field of this.element.querySelectorAll("input[type=radio]")) {
-      field.checked = field.value === ((field.name === "learned" ? learned : again) ?? "")
-    }
+    this.restore()
     this.render = () => this.show()
     this.box.addEventListener("change", this.render)
+    this.forget = whenRendered(() => this.restore())
     this.counting = setInterval(this.render, 1000)
     this.box.start()
     this.show()
@@ -24,8 +23,16 @@ export default class extends Controller {
   disconnect() {
     clearInterval(this.counting)
     this.box?.removeEventListener("change", this.render)
+    this.forget?.()
     this.box?.stop()
     this.box = undefined
+  }
+
+  restore() {
+    const { learned, again } = this.box.state.answers ?? {}
+    for (const field of this.element.querySelectorAll("input[type=radio]")) {
+      field.checked = field.value === ((field.name === "learned" ? learned : again) ?? "")
+    }
   }
 
   answer() {

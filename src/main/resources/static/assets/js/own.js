@@ -1,5 +1,6 @@
 import { Controller } from "/webjars/hotwired__stimulus/3.2.2/dist/stimulus.js"
 import { ownCards } from "./box.js"
+import { whenRendered } from "./rendered.js"
 
 // Marks one's own cards after the reveal. The server sends everybody the same page; only this browser knows which are whose.
 export default class extends Controller {
@@ -7,12 +8,11 @@ export default class extends Controller {
   static values = { session: String, participant: String }
 
   connect() {
-    this.again = () => this.cardTargets.forEach((card) => this.mark(card))
-    for (const event of ["turbo:morph", "turbo:frame-render", "turbo:render"]) document.addEventListener(event, this.again)
+    this.forget = whenRendered(() => this.cardTargets.forEach((card) => this.mark(card)))
   }
 
   disconnect() {
-    for (const event of ["turbo:morph", "turbo:frame-render", "turbo:render"]) document.removeEventListener(event, this.again)
+    this.forget()
   }
 
   cardTargetConnected(card) {

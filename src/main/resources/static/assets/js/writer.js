@@ -1,6 +1,7 @@
 import { Controller } from "/webjars/hotwired__stimulus/3.2.2/dist/stimulus.js"
 import { boxOf } from "./box.js"
 import { obstacle } from "./permits.js"
+import { whenRendered } from "./rendered.js"
 
 // Where one writes cards: one's own appear at once, pending, and can be changed until the reveal.
 export default class extends Controller {
@@ -10,6 +11,7 @@ export default class extends Controller {
   connect() {
     this.draftName = `hindcast:draft:${this.sessionValue}:${this.participantValue}`
     this.textTarget.value ||= localStorage.getItem(this.draftName) ?? ""
+    this.tellTyping()
     if (obstacle()) {
       for (const button of this.buttonTargets) button.disabled = true
       return
@@ -17,6 +19,7 @@ export default class extends Controller {
     this.box = boxOf(this.sessionValue, this.participantValue, this.tickValue)
     this.render = () => this.show()
     this.box.addEventListener("change", this.render)
+    this.forget = whenRendered(this.render)
     this.counting = setInterval(() => this.count(), 1000)
     this.box.start()
     this.show()
@@ -25,12 +28,19 @@ export default class extends Controller {
   disconnect() {
     clearInterval(this.counting)
     this.box?.removeEventListener("change", this.render)
+    this.forget?.()
     this.box?.stop()
     this.box = undefined
   }
 
   draft() {
     localStorage.setItem(this.draftName, this.textTarget.value)
+    this.tellTyping()
+  }
+
+  // Nothing is replaced under somebody who is typing; otherwise this may be drawn anew.
+  tellTyping() {
+    this.element.toggleAttribute("data-typing", this.textTarget.value !== "" || Boolean(this.element.querySelector("li form:not([hidden])")))
   }
 
   key(event) {
@@ -55,6 +65,7 @@ export default class extends Controller {
     this.headingTarget.hidden = cards.length === 0
     for (const item of [...this.ownTarget.children]) if (!cards.some(([id]) => id === item.dataset.id)) item.remove()
     for (const [id, card] of cards) this.showCard(id, card)
+    this.tellTyping()
     const left = this.box.left
     const held = Boolean(this.box.permits)
     for (const button of this.buttonTargets) button.disabled = left < 1
@@ -110,6 +121,7 @@ export default class extends Controller {
     form.elements.better.value = String(card.better)
     form.hidden = false
     item.querySelector("[data-part=shown]").hidden = true
+    this.tellTyping()
     form.elements.text.focus()
   }
 

@@ -301,7 +301,7 @@ class AnonymousBrowserTest extends BrowserTest {
                                                 .toList())
                                 .toList())
                 .isEmpty();
-        String folder = System.getProperty("hindcast.pictures");
+        String folder = System.getenv("HINDCAST_PICTURES");
         if (folder != null) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 his.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

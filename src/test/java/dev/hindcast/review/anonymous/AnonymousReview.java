@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -66,8 +67,16 @@ public final class AnonymousReview {
         return group;
     }
 
-    /** Has permits signed on behalf of the person, as their browser would. */
+    /** Has permits signed on behalf of the person. */
     public Map<Purpose, List<Permit>> permitsOf(Account person, Collecting collecting, Issuing issuing) {
+        return permitsOf(person, collecting, asked -> issuing.issue(id, asked));
+    }
+
+    /** The same, asking in some other way. */
+    public Map<Purpose, List<Permit>> permitsOf(
+            Account person,
+            Collecting collecting,
+            UnaryOperator<Map<Purpose, List<byte[]>>> ask) {
         return Acting.as(person.id(), () -> {
             Map<Purpose, PublicKeyOf> keys = new EnumMap<>(Purpose.class);
             collecting.keys(id).forEach(key -> keys.put(key.purpose(), key));
@@ -84,7 +93,7 @@ public final class AnonymousReview {
                         purpose, some.stream().map(BlindClient.Blinded::blinded).toList());
             }
             Map<Purpose, List<Permit>> permits = new EnumMap<>(Purpose.class);
-            issuing.issue(id, asked).forEach((purpose, signed) -> {
+            ask.apply(asked).forEach((purpose, signed) -> {
                 List<Permit> finished = new ArrayList<>();
                 for (int i = 0; i < signed.size(); i++) {
                     finished.add(BlindClient.finish(
