@@ -13,6 +13,7 @@ import Picture from "./picture.js"
 import Form from "./form.js"
 import Beside from "./beside.js"
 import Replay from "./replay.js"
+import Walk from "./walk.js"
 import { prepare } from "./streams.js"
 
 prepare()
@@ -30,3 +31,4 @@ application.register("picture", Picture)
 application.register("form", Form)
 application.register("beside", Beside)
 application.register("replay", Replay)
+application.register("walk", Walk)

@@ -15,7 +15,7 @@ export default class extends Controller {
 
   now() {
     this.waiting = undefined
-    if (this.element.querySelector("details[open], .give progress:not([hidden])")) return this.soon()
+    if (this.element.querySelector("details[open], [data-typing], .give progress:not([hidden])")) return this.soon()
     if (this.element.src) this.element.reload()
     else this.element.src = this.urlValue
   }
