@@ -24,6 +24,7 @@ import Typing from "./typing.js"
 import Known from "./known.js"
 import Onward from "./onward.js"
 import Replay from "./replay.js"
+import Walk from "./walk.js"
 import { prepare } from "./streams.js"
 import { prepare as preparePanels } from "./panels.js"
 
@@ -54,3 +55,4 @@ application.register("typing", Typing)
 application.register("known", Known)
 application.register("onward", Onward)
 application.register("replay", Replay)
+application.register("walk", Walk)
