@@ -216,7 +216,10 @@ class JdbcReviews implements Reviews {
 
     @Override
     public boolean isReview(UUID stream) {
-        return jdbc.sql("select is_review(?)").param(stream).query(Boolean.class).single();
+        return jdbc.sql("select is_review(?)")
+                .param(stream)
+                .query(Boolean.class)
+                .single();
     }
 
     private static ReviewSession session(ResultSet row, int number) throws SQLException {
