@@ -17,6 +17,7 @@ public final class LiveRun {
     private final long database;
     private final int sessions;
     private final double seconds;
+    private final int kills;
     private final Loop loop = new Loop();
     private final Tally tally = new Tally();
     private final Flow flow = new Flow();
@@ -27,14 +28,15 @@ public final class LiveRun {
         database = Long.parseLong(args[2]);
         basePort = Integer.parseInt(args[3]);
         seconds = Double.parseDouble(args[4]);
+        kills = Integer.parseInt(args[5]);
         world = World.read(work.resolve("world.txt"));
         sessions = world.incidents.size();
     }
 
-    /** @param args Hindcast's folder, the work folder, the database's process, a port, seconds, and what to run */
+    /** @param args Hindcast's folder, the work folder, the database's process, a port, seconds, kills, and what to run */
     public static void main(String[] args) throws Exception {
         LiveRun run = new LiveRun(args);
-        List<String> parts = List.of(args).subList(5, args.length);
+        List<String> parts = List.of(args).subList(6, args.length);
         double peer = parts.contains("peer") ? run.peer() : Double.NaN;
         if (parts.contains("hindcast") || parts.contains("torture")) {
             double ours = run.hindcast(parts);
@@ -66,7 +68,7 @@ public final class LiveRun {
         }
         DoubleSupplier cpu = () -> nodes.stream().mapToDouble(Program::cpuSeconds).sum();
         Hindcast target = new Hindcast(world, new int[] {basePort, basePort + 1}, loop, tally);
-        flow.run(target, sessions, 100, 20, false);
+        flow.run(target, sessions, sessions / 2.0, 20, false);
         Thread.sleep(1000);
         long before = nodes.get(0).heap();
         List<Participant> participants = open(target);
@@ -83,7 +85,7 @@ public final class LiveRun {
             p95 = measure("hindcast", target, cpu);
         }
         if (parts.contains("torture")) {
-            new Torture(loop, tally, flow, sessions).run(target, nodes, participants);
+            new Torture(loop, tally, flow, sessions, kills).run(target, nodes, participants);
         }
         for (Program node : nodes) {
             node.stop();

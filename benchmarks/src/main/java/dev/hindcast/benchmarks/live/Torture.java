@@ -10,20 +10,21 @@ import java.util.function.Predicate;
 /** Connections are cut at random and nodes are killed while commands go on; in the end everybody has seen the same. */
 final class Torture {
     private static final int DISCONNECTS = 1000;
-    private static final int KILLS = 20;
 
     private final Loop loop;
     private final Tally tally;
     private final Flow flow;
     private final int sessions;
     private final int perSecond;
+    private final int kills;
     private final Random chance = new Random(11);
 
-    Torture(Loop loop, Tally tally, Flow flow, int sessions) {
+    Torture(Loop loop, Tally tally, Flow flow, int sessions, int kills) {
         this.loop = loop;
         this.tally = tally;
         this.flow = flow;
         this.sessions = sessions;
+        this.kills = kills;
         this.perSecond = sessions / 2;
     }
 
@@ -43,7 +44,7 @@ final class Torture {
         }
         await(participants, stream -> stream.ready);
         long slowest = 0;
-        for (int i = 0; i < KILLS; i++) {
+        for (int i = 0; i < kills; i++) {
             Program node = nodes.get(i % nodes.size());
             long killed = System.nanoTime();
             node.kill();
@@ -109,7 +110,7 @@ final class Torture {
                 .sum();
         System.out.printf(
                 "%d disconnects, %d kill -9, %d reconnects in all, all caught up at most %.1f s after a kill%n",
-                DISCONNECTS, KILLS, reconnects, slowest / 1e9);
+                DISCONNECTS, kills, reconnects, slowest / 1e9);
         System.out.printf(
                 "%d entries in %d sessions, each to %d: %d doubled, %d lost or out of order, %d told to load anew,"
                         + " %d sessions in which somebody saw something else%n",
