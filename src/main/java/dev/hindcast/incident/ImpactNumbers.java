@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImpactNumbers {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[–—]|(?<=[\\p{L}%\\d\\s])-|\\bto\\b|\\bbis\\b)\\s*");
     private static final Pattern PART = Pattern.compile(
-            "(?<before>[$€£¥]|[A-Z]{3}\\b)?\\s*(?<digits>\\d[\\d.,'\u00a0\u202f ]*?)\\s*(?<times>k|K|thousand|m|M|mio|mn|million|bn|billion)?"
+            "(?<before>[$€£¥]|[A-Z]{3}\\b)?\\s*(?<digits>\\d[\\d.,'\u00a0\u202f ]*?)\\s*(?<times>(?:thousand|million|billion|mio|mn|bn|[kKmM])(?!\\p{L}))?"
                     + "\\s*(?<after>%|percent|[$€£¥]|[^\\d\\s%][^\\d]*)?");
     private static final Pattern DURATION =
             Pattern.compile("(?<digits>\\d[\\d.,]*)\\s*(?<unit>d|days?|h|hours?|min|minutes?|m|s|sec|seconds?)\\b\\s*");

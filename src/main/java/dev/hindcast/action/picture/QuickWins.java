@@ -135,7 +135,7 @@ public final class QuickWins {
         String told = action.plan().title() + ": " + action.plan().type().word() + ", "
                 + (action.isTaken() ? "taken" : "proposed") + "; "
                 + action.plan().worth().reckoning();
-        drawing.add("<a href=\"/actions/" + action.id() + "\" data-turbo-frame=\"_top\" class=\"mark\" aria-label=\""
+        drawing.add("<a href=\"/actions/" + action.id() + "\" data-turbo-frame=\"_top\" class=\"weighed\" aria-label=\""
                 + Drawing.escaped(told) + "\">");
         drawing.add(TypeShape.at(action.plan().type(), left + PAD + 7, top + 8, action.isTaken()));
         for (int i = 0; i < lines.size(); i++) {

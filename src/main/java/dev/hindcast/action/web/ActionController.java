@@ -99,7 +99,7 @@ class ActionController {
         } catch (Refused refusal) {
             return again(action, inFrame, attempt.complaining(refusal.sentence()));
         } catch (Cap.Reached reached) {
-            return again(action, inFrame, attempt.asking());
+            return again(action, inFrame, attempt.asking(reached.kept().size()));
         } catch (Overtaken overtaken) {
             return again(overtaken.now(), inFrame, overtaken(attempt, overtaken));
         }

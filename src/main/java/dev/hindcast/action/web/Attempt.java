@@ -43,13 +43,14 @@ public record Attempt(
     }
 
     /** Asks about the cap; from now on the form holds an answer. */
-    Attempt asking() {
+    Attempt asking(int kept) {
         return new Attempt(
                 what,
                 action,
                 form.asked(),
                 words,
-                "There are five actions already, and who takes many completes few. Which one makes room, or why are there to be more?",
+                "There are " + kept
+                        + " actions already, and who takes many completes few. Which one makes room, or why are there to be more?",
                 meanwhile);
     }
 

@@ -82,7 +82,7 @@ class IncidentActionsController {
         } catch (Refused refusal) {
             return parts.panel(incident, inFrame, attempt.complaining(refusal.sentence()));
         } catch (Cap.Reached reached) {
-            return parts.panel(incident, inFrame, attempt.asking());
+            return parts.panel(incident, inFrame, attempt.asking(reached.kept().size()));
         }
     }
 

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.hindcast.action.ActionId;
 import dev.hindcast.action.Actions;
 import dev.hindcast.action.Proposed;
 import dev.hindcast.incident.Audience;
+import dev.hindcast.incident.ImpactAnswer;
+import dev.hindcast.incident.ImpactKind;
+import dev.hindcast.incident.ImpactKnown;
+import dev.hindcast.incident.ImpactNumbers;
+import dev.hindcast.incident.Impacts;
 import dev.hindcast.incident.Incident;
 import dev.hindcast.incident.IncidentId;
 import dev.hindcast.incident.Incidents;
@@ -34,6 +40,9 @@ class ActionPagesTest extends BrowserTest {
 
     @Autowired
     Actions actions;
+
+    @Autowired
+    Impacts impacts;
 
     @Autowired
     JdbcClient jdbc;
@@ -72,8 +81,23 @@ class ActionPagesTest extends BrowserTest {
         });
     }
 
+    private void say(ImpactKind kind, ImpactKnown known, String number, String choice, String source) {
+        impacts.say(
+                jonas,
+                outage,
+                new ImpactAnswer(
+                        kind,
+                        "",
+                        known,
+                        number.isEmpty() ? null : ImpactNumbers.read(kind, number, ""),
+                        choice,
+                        source),
+                0);
+    }
+
     private static void type(Page page, String selector, String text) {
         page.locator(selector).focus();
+        page.keyboard().press("End");
         page.keyboard().type(text);
     }
 
@@ -194,8 +218,22 @@ class ActionPagesTest extends BrowserTest {
                     null);
             actions.propose(priya, outage, Proposed.idea("Buy more database connections"));
         });
+        Acting.as(jonas.id(), () -> {
+            say(ImpactKind.USERS, ImpactKnown.ESTIMATED, "10k–12k", "", "requests without an answer, per session");
+            say(ImpactKind.DURATION, ImpactKnown.MEASURED, "44 min", "", "by the milestones");
+            say(ImpactKind.SERVICE, ImpactKnown.MEASURED, "", "degraded", "payments took up to 30 s");
+            say(ImpactKind.MONEY, ImpactKnown.UNKNOWN, "", "", "");
+        });
+        ActionId drill = Acting.as(
+                priya.id(),
+                () -> actions.take(priya, outage, Proposed.plan("Practise the rollback each month", jonas.id()), null));
         Page hers = windowOf(priya);
-        for (String page : List.of(path, path + "?title=More", "/actions", "/incidents/" + outage + "/impact")) {
+        for (String page : List.of(
+                path,
+                path + "?title=More",
+                "/actions",
+                "/actions/" + drill,
+                "/incidents/" + outage + "/impact?figure=tickets")) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : new int[] {1280, 390}) {
                     hers.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -220,7 +258,10 @@ class ActionPagesTest extends BrowserTest {
     private static void picture(Page page, String path, ColorScheme scheme, int width) {
         String folder = System.getenv("HINDCAST_PICTURES");
         if (folder != null) {
-            String name = path.replaceAll("/incidents/[^/]+", "").replaceAll("\\W+", "-") + "-" + scheme + "-" + width;
+            String name =
+                    path.replaceAll("/incidents/[^/]+", "")
+                                    .replaceAll("[0-9a-f-]{36}", "one")
+                                    .replaceAll("\\W+", "-") + "-" + scheme + "-" + width;
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
         }
     }
