@@ -69,8 +69,7 @@ class AnalysisPageTest extends BrowserTest {
     private UUID factor(String title, Phase phase, Domain domain, boolean better) {
         return Acting.as(
                 priya.id(),
-                () -> analysis.add(
-                        priya, incident, new FactorDraft(title, "", phase, domain, better, List.of())));
+                () -> analysis.add(priya, incident, new FactorDraft(title, "", phase, domain, better, List.of())));
     }
 
     private Page analysisOf(Account account) {
@@ -101,7 +100,7 @@ class AnalysisPageTest extends BrowserTest {
         hers.keyboard().press("Enter");
         assertThat(hers.locator("#whys .why")).hasCount(2);
         assertThat(hers.locator("#whys .person")).isVisible();
-        Locator likely = hers.getByLabel("What made this likely?");
+        Locator likely = hers.locator("label:has-text('What made this likely?') input");
         assertThat(likely).isFocused();
 
         hers.keyboard().type("Objectives are written for errors only");
@@ -111,7 +110,8 @@ class AnalysisPageTest extends BrowserTest {
         close.focus();
         hers.keyboard().press("Enter");
         assertThat(hers.locator("#whys .closed")).isVisible();
-        assertThat(hers.locator("#whys .drawn.wide svg, #whys .drawn.middle svg").first())
+        assertThat(hers.locator("#whys .drawn.wide svg, #whys .drawn.middle svg")
+                        .first())
                 .hasAttribute("role", "img");
     }
 
@@ -160,7 +160,7 @@ class AnalysisPageTest extends BrowserTest {
         Page hers = analysisOf(priya);
         hers.locator("#add-resolution summary").click();
         hers.locator("#add-resolution [name=title]").fill("Rollback in one step");
-        hers.getByText("It made it better").click();
+        hers.locator("#add-resolution button[value=true]").click();
         Locator added = hers.locator(".better .factor");
         assertThat(added).containsText("Rollback in one step");
 
@@ -190,14 +190,18 @@ class AnalysisPageTest extends BrowserTest {
         hers.locator("#propose [name=text]").fill("Retries of the payment client filled the pool");
         hers.locator("#propose button").click();
         Locator hypothesis = hers.locator(".hypothesis");
-        hypothesis.getByText("Supported", new Locator.GetByTextOptions().setExact(true)).click();
+        hypothesis
+                .getByText("Supported", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(hypothesis.locator("[role=alert]")).containsText("Add a line of evidence that speaks for it");
 
         hypothesis.getByText("Add evidence").click();
         hypothesis.locator("[name=cites]").fill("50 of 50");
         hypothesis.getByText("It speaks for it").click();
         assertThat(hypothesis.locator(".evidence-lines").first()).containsText("connection pool of orders-db is full");
-        hypothesis.getByText("Supported", new Locator.GetByTextOptions().setExact(true)).click();
+        hypothesis
+                .getByText("Supported", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(hypothesis).containsText("supported by Priya");
     }
 
