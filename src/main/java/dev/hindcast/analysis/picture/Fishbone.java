@@ -18,8 +18,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the factors that made an incident worse as a fishbone. Each domain has a rib above the spine for what made it
- * happen unseen (cause and detection) and one below for what made it last (response and resolution); factors whose domain
+ * Draws the factors that made an incident worse as a fishbone. Each domain may have a rib above the spine for what made
+ * it happen (cause and detection) and one below for what made it last (response and resolution); factors whose domain
  * nobody has said have ribs of their own. On a narrow page the spine stands upright.
  */
 public final class Fishbone {
@@ -46,9 +46,6 @@ public final class Fishbone {
         return new Fishbone(incident, factors, trees, frame).draw();
     }
 
-    /** The two ribs of one domain. */
-    private record Column(Rib above, Rib below) {}
-
     private String draw() {
         if (frame.isNarrow()) {
             upright();
@@ -59,32 +56,28 @@ public final class Fishbone {
     }
 
     private void lying() {
-        int columns = Math.max(1, columns(1).size());
         double headWidth = Math.min(220, frame.width() * 0.2);
-        double width = (frame.width() - headWidth - 2 * EDGE - MOST_SLANT) / columns - AIR;
-        List<Column> drawn = columns(width);
-        double above = drawn.stream()
-                .mapToDouble(column -> column.above().height())
-                .max()
-                .orElse(40);
-        double below = drawn.stream()
-                .mapToDouble(column -> column.below().height())
-                .max()
-                .orElse(40);
+        double room = frame.width() - headWidth - 2 * EDGE - MOST_SLANT;
+        double aboveWidth = room / Math.max(1, ribs(true, 1).size()) - AIR;
+        double belowWidth = room / Math.max(1, ribs(false, 1).size()) - AIR;
+        List<Rib> above = ribs(true, aboveWidth);
+        List<Rib> below = ribs(false, belowWidth);
+        double up = above.stream().mapToDouble(Rib::height).max().orElse(0);
+        double down = below.stream().mapToDouble(Rib::height).max().orElse(0);
         TextBlock title = TextBlock.of(incident, Lettering.bold(16), headWidth - 28, Palette.INK);
         double half = title.height() / 2 + 12;
-        double spine = EDGE + Math.max(above, half) + 6;
-        open(spine + Math.max(below, half) + EDGE + 6);
+        double spine = EDGE + Math.max(up, half) + 6;
+        open(spine + Math.max(down, half) + EDGE + 6);
         double head = frame.width() - EDGE - headWidth;
         svg.add(
                 "<path d=\"M%s %sH%s\" stroke=\"%s\" stroke-width=\"3\" fill=\"none\"/>",
                 EDGE, spine, head, Palette.INK);
         head(title, head, spine, headWidth, half);
-        double left = EDGE;
-        for (Column column : drawn) {
-            rib(column.above(), left, width, spine, -1, above);
-            rib(column.below(), left, width, spine, 1, below);
-            left += width + AIR;
+        for (int i = 0; i < above.size(); i++) {
+            rib(above.get(i), EDGE + i * (aboveWidth + AIR), aboveWidth, spine, -1, up);
+        }
+        for (int i = 0; i < below.size(); i++) {
+            rib(below.get(i), EDGE + i * (belowWidth + AIR), belowWidth, spine, 1, down);
         }
     }
 
@@ -97,13 +90,8 @@ public final class Fishbone {
         double foot = left + width + slant;
         double end = spine + side * reach;
         svg.add(
-                "<path d=\"M%s %sL%s %s\" stroke=\"%s\" stroke-width=\"2\" fill=\"none\"%s/>",
-                foot - slant,
-                end,
-                foot,
-                spine,
-                rib.isEmpty() ? Palette.LINE : Palette.ACCENT,
-                rib.isEmpty() ? " stroke-dasharray=\"4 4\"" : "");
+                "<path d=\"M%s %sL%s %s\" stroke=\"%s\" stroke-width=\"2\" fill=\"none\"/>",
+                foot - slant, end, foot, spine, Palette.ACCENT);
         DoubleUnaryOperator right = y -> foot - slant * Math.min(1, Math.abs(y - spine) / reach);
         DoubleUnaryOperator begin = y -> right.applyAsDouble(y) - width;
         double y = side < 0 ? spine - reach : spine + 14;
@@ -147,10 +135,8 @@ public final class Fishbone {
         double left = EDGE + 22;
         double width = frame.width() - left - EDGE;
         TextBlock title = TextBlock.of(incident, Lettering.bold(16), frame.width() - 2 * EDGE - 24, Palette.INK);
-        List<Rib> ribs = columns(width).stream()
-                .flatMap(column -> List.of(column.above(), column.below()).stream())
-                .filter(rib -> !rib.isEmpty())
-                .toList();
+        List<Rib> ribs = new ArrayList<>(ribs(true, width));
+        ribs.addAll(ribs(false, width));
         double top = EDGE + title.height() + 20;
         double height = ribs.stream().mapToDouble(rib -> rib.height() + 14).sum();
         open(top + height + 20);
@@ -187,26 +173,31 @@ public final class Fishbone {
         }
     }
 
-    private List<Column> columns(double width) {
+    /**
+     * One for each domain that has factors there.
+     *
+     * @param early those of cause and detection, or else those of response and resolution
+     */
+    private List<Rib> ribs(boolean early, double width) {
         List<@Nullable Domain> domains = new ArrayList<>(Arrays.asList(Domain.values()));
         domains.add(null);
-        List<Column> columns = new ArrayList<>();
+        List<Rib> ribs = new ArrayList<>();
         for (Domain domain : domains) {
-            List<Factor> here =
-                    factors.stream().filter(factor -> factor.domain() == domain).toList();
-            if (!here.isEmpty()) {
-                String name = domain == null ? "Domain not said" : domain.title();
-                Rib above = new Rib(name + ": made it happen", width);
-                Rib below = new Rib(name + ": made it last", width);
-                for (Factor factor : here) {
-                    boolean early = factor.phase() == Phase.CAUSE || factor.phase() == Phase.DETECTION;
-                    (early ? above : below)
-                            .add(factor, trees.getOrDefault(factor.id(), new WhyTree(List.of())), width - 10);
-                }
-                columns.add(new Column(above, below));
+            Rib rib = new Rib(name(domain) + (early ? ": made it happen" : ": made it last"), width);
+            factors.stream()
+                    .filter(factor -> factor.domain() == domain)
+                    .filter(factor -> early == (factor.phase() == Phase.CAUSE || factor.phase() == Phase.DETECTION))
+                    .forEach(factor ->
+                            rib.add(factor, trees.getOrDefault(factor.id(), new WhyTree(List.of())), width - 10));
+            if (!rib.isEmpty()) {
+                ribs.add(rib);
             }
         }
-        return columns;
+        return ribs;
+    }
+
+    private static String name(@Nullable Domain domain) {
+        return domain == null ? "Domain not said" : domain.title();
     }
 
     private void open(double height) {
@@ -223,11 +214,10 @@ public final class Fishbone {
     private String told() {
         Map<String, List<String>> ribs = new LinkedHashMap<>();
         for (Factor factor : factors) {
-            Domain domain = factor.domain();
             WhyTree tree = trees.getOrDefault(factor.id(), new WhyTree(List.of()));
             String ends = String.join(
                     "; ", tree.leaves().stream().map(leaf -> leaf.why().text()).toList());
-            ribs.computeIfAbsent(domain == null ? "Domain not said" : domain.title(), key -> new ArrayList<>())
+            ribs.computeIfAbsent(name(factor.domain()), key -> new ArrayList<>())
                     .add(factor.title() + " (" + factor.phase().word() + (ends.isEmpty() ? "" : ", because: " + ends)
                             + ")");
         }
