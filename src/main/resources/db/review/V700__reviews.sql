@@ -55,16 +55,6 @@ create table review_participant (
 create unique index review_participant_account on review_participant (session_id, account_id) where account_id is not null;
 create index review_participant_of on review_participant (account_id);
 
--- Who has the room open, on which node; a row that is not renewed for some seconds counts as gone.
-create table review_presence (
-    session_id     uuid not null references review_session on delete cascade,
-    participant_id uuid not null references review_participant on delete cascade,
-    node           uuid not null,
-    seen_at        timestamptz not null,
-    primary key (participant_id, node)
-);
-create index review_presence_session on review_presence (session_id);
-
 -- Something gathered from everybody without names: cards, ballots, the closing answers. Its keys belong to it alone.
 create table review_collection (
     session_id  uuid not null references review_session on delete cascade,
@@ -169,7 +159,7 @@ create policy review_changed on review_session for update using (
 do $$
 declare t text;
 begin
-    foreach t in array array['review_stage', 'review_participant', 'review_presence', 'review_collection', 'review_group',
+    foreach t in array array['review_stage', 'review_participant', 'review_collection', 'review_group',
             'review_card', 'review_parked', 'review_proposal'] loop
         execute format('alter table %I enable row level security', t);
         execute format('create policy seen on %I for select using '

@@ -58,7 +58,11 @@ class Cast {
     }
 
     UUID administrator() {
-        return accounts.findByEmail(ADMINISTRATOR).orElseThrow().id();
+        return account(ADMINISTRATOR).id();
+    }
+
+    Account account(String email) {
+        return accounts.findByEmail(email).orElseThrow();
     }
 
     UUID team(String name) {

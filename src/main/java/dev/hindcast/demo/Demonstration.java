@@ -28,6 +28,7 @@ public class Demonstration {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Cast cast;
+    private final EarlierIncident earlier;
     private final Incidents incidents;
     private final Imports imports;
     private final EvidenceFiles files;
@@ -36,12 +37,14 @@ public class Demonstration {
 
     Demonstration(
             Cast cast,
+            EarlierIncident earlier,
             Incidents incidents,
             Imports imports,
             EvidenceFiles files,
             TransactionTemplate transactions,
             Clock clock) {
         this.cast = cast;
+        this.earlier = earlier;
         this.incidents = incidents;
         this.imports = imports;
         this.files = files;
@@ -64,6 +67,7 @@ public class Demonstration {
         transactions.executeWithoutResult(transaction -> {
             if (incidents.count(Incidents.Filter.none()) == 0) {
                 UUID author = cast.administrator();
+                earlier.add();
                 incidents.add(outage(author), Audience.ofEveryone());
                 incidents.add(nearMiss(author), Audience.only(Set.of(cast.team(Cast.TEAM)), Set.of()));
             }

@@ -40,8 +40,17 @@ public interface Events {
 
     RecordedSequence sequence(IncidentId incident, Set<Long> exceptIds);
 
+    /**
+     * Of logs, spans and metrics of which the sequence knows little more than the time: those that lasted, or whose
+     * attributes look like the pattern in any case.
+     */
+    List<Trail> trails(IncidentId incident, String pattern);
+
     /** Further places that state each event, where there are any. */
     Map<Long, List<FurtherPlace>> citations(IncidentId incident, Collection<Long> ids);
+
+    /** Who changed something, answered a page, wrote or took a note; whoever did most first, at most 200. */
+    List<Actor> actors(IncidentId incident);
 
     /** Adds it on behalf of its author, who must be allowed to edit. Gives its number. */
     long addStatement(Statement statement);

@@ -16,6 +16,9 @@ public interface Incidents {
     /** The services of visible incidents, in order, each once. */
     List<String> services();
 
+    /** Those recorded before this one with which it has a service in common, in any case of letters; newest first. */
+    List<Incident> earlierWithServicesOf(Incident incident);
+
     void add(Incident incident, Audience audience);
 
     void change(Incident incident);

@@ -29,6 +29,12 @@ public record Account(
         return role == Role.ADMINISTRATOR;
     }
 
+    /** Guests of a review have a name and nothing else; see {@link Guests}. */
+    @Override
+    public boolean isGuest() {
+        return email.isEmpty();
+    }
+
     @Override
     public boolean mayEdit() {
         return role.mayEdit();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the people in a chat from the bots. */
-final class Responders {
+public final class Responders {
     /** {@code icinga-wm}, {@code dependabot[bot]}, {@code deploy-bot}, {@code logmsgbot} and the usual tools by name. */
     private static final Pattern BOT = Pattern.compile(
             "(-wm\\d*|\\[bot]|bot)$|^bot[-_]|icinga|nagios|alertmanager|prometheus|grafana|pagerduty|opsgenie|jenkins"
@@ -14,11 +14,12 @@ final class Responders {
 
     private Responders() {}
 
-    static boolean isPerson(Event event) {
+    public static boolean isPerson(Event event) {
         return !"true".equals(event.attributes().get("bot")) && isPerson(event.actor());
     }
 
-    private static boolean isPerson(@Nullable String actor) {
+    /** Whether the name is a person's, as far as a name tells. */
+    public static boolean isPerson(@Nullable String actor) {
         return actor != null
                 && !actor.isBlank()
                 && !BOT.matcher(actor.strip().toLowerCase(Locale.ROOT)).find();

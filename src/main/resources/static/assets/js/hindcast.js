@@ -17,9 +17,19 @@ import Writer from "./writer.js"
 import Ballot from "./ballot.js"
 import Closing from "./closing.js"
 import Own from "./own.js"
+import Hour from "./hour.js"
+import Room from "./room.js"
+import Schedule from "./schedule.js"
+import Typing from "./typing.js"
+import Known from "./known.js"
+import Onward from "./onward.js"
+import Replay from "./replay.js"
+import Walk from "./walk.js"
 import { prepare } from "./streams.js"
+import { prepare as preparePanels } from "./panels.js"
 
 prepare()
+preparePanels()
 const application = Application.start()
 application.register("keys", Keys)
 application.register("submit", Submit)
@@ -38,3 +48,11 @@ application.register("writer", Writer)
 application.register("ballot", Ballot)
 application.register("closing", Closing)
 application.register("own", Own)
+application.register("hour", Hour)
+application.register("room", Room)
+application.register("schedule", Schedule)
+application.register("typing", Typing)
+application.register("known", Known)
+application.register("onward", Onward)
+application.register("replay", Replay)
+application.register("walk", Walk)

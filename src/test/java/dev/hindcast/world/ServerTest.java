@@ -9,8 +9,10 @@ import dev.hindcast.platform.postgres.TestPostgres;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -48,6 +50,25 @@ public abstract class ServerTest {
     /** A browser without a screen: keeps cookies, signs in, follows redirects. */
     protected WebClient browserOf(Account account) {
         WebClient browser = new WebClient("http://localhost:" + port);
+        browser.signIn(account.email(), PASSWORD);
+        return browser;
+    }
+
+    /** A second server on the same database; whoever starts it closes it. */
+    protected static ConfigurableApplicationContext anotherNode() {
+        return new SpringApplicationBuilder(Application.class)
+                .run(
+                        "--server.port=0",
+                        "--hindcast.data=target/test-data",
+                        "--hindcast.database.url=" + DATABASE.url(),
+                        "--hindcast.database.user=" + DATABASE.user(),
+                        "--hindcast.database.password=" + DATABASE.password());
+    }
+
+    /** A browser that has signed in at the other node. */
+    protected static WebClient browserOf(Account account, ConfigurableApplicationContext node) {
+        WebClient browser =
+                new WebClient("http://localhost:" + node.getEnvironment().getProperty("local.server.port"));
         browser.signIn(account.email(), PASSWORD);
         return browser;
     }

@@ -1,5 +1,6 @@
 package dev.hindcast.evidence.store;
 
+import dev.hindcast.evidence.Actor;
 import dev.hindcast.evidence.Citation;
 import dev.hindcast.evidence.Density;
 import dev.hindcast.evidence.EventPage;
@@ -11,6 +12,7 @@ import dev.hindcast.evidence.Place;
 import dev.hindcast.evidence.RecordedEvent;
 import dev.hindcast.evidence.RecordedSequence;
 import dev.hindcast.evidence.Statement;
+import dev.hindcast.evidence.Trail;
 import dev.hindcast.incident.IncidentId;
 import java.time.Clock;
 import java.time.Duration;
@@ -171,6 +173,22 @@ class JdbcEvents implements Events {
     }
 
     @Override
+    public List<Trail> trails(IncidentId incident, String pattern) {
+        return jdbc.sql("""
+                        select id, until, until_nanos, attributes::text as attributes from event
+                        where incident_id = :incident and not significant
+                          and (until is not null or attributes::text ~* :pattern)
+                        """)
+                .param("incident", incident.value())
+                .param("pattern", pattern)
+                .query((row, number) -> new Trail(
+                        row.getLong("id"),
+                        Stamp.atOrNull(row, "until", "until_nanos"),
+                        EventRow.attributes(row.getString("attributes"))))
+                .list();
+    }
+
+    @Override
     public Map<Long, List<FurtherPlace>> citations(IncidentId incident, Collection<Long> ids) {
         Map<Long, List<FurtherPlace>> places = new HashMap<>();
         jdbc.sql("""
@@ -188,6 +206,20 @@ class JdbcEvents implements Events {
                                     new Citation(row.getString("path"), row.getInt("line"))));
                 });
         return places;
+    }
+
+    @Override
+    public List<Actor> actors(IncidentId incident) {
+        return jdbc.sql("""
+                        select actor, count(*) as count from event
+                        where incident_id = :incident and significant and trim(actor) <> ''
+                          and kind in ('change', 'acknowledgement', 'chat', 'status-update', 'note')
+                          and attributes ->> 'bot' is distinct from 'true'
+                        group by actor order by count desc, actor limit 200
+                        """)
+                .param("incident", incident.value())
+                .query((row, number) -> new Actor(row.getString("actor"), row.getLong("count")))
+                .list();
     }
 
     @Override

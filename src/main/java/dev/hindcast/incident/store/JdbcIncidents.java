@@ -85,6 +85,22 @@ class JdbcIncidents implements Incidents {
     }
 
     @Override
+    public List<Incident> earlierWithServicesOf(Incident incident) {
+        return jdbc.sql("""
+                        select * from incident
+                        where created_at < :createdAt and id <> :id
+                          and exists (select from unnest(services) mine, unnest(:services) other
+                              where lower(mine) = lower(other))
+                        order by created_at desc, id
+                        """)
+                .param("createdAt", Timestamp.from(incident.createdAt()))
+                .param("id", incident.id().value())
+                .param("services", incident.services().toArray(String[]::new))
+                .query(JdbcIncidents::incident)
+                .list();
+    }
+
+    @Override
     public void add(Incident incident, Audience audience) {
         write("""
                 insert into incident (id, title, severity, near_miss, services, zone, visibility, created_by, created_at)

@@ -2,6 +2,7 @@ package dev.hindcast.people.web;
 
 import dev.hindcast.people.Account;
 import dev.hindcast.people.Accounts;
+import dev.hindcast.people.Guests;
 import dev.hindcast.platform.database.Acting;
 import dev.hindcast.platform.web.Pages;
 import jakarta.servlet.FilterChain;
@@ -22,9 +23,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class ActingFilter extends OncePerRequestFilter {
     private final Accounts accounts;
+    private final Guests guests;
 
-    ActingFilter(Accounts accounts) {
+    ActingFilter(Accounts accounts, Guests guests) {
         this.accounts = accounts;
+        this.guests = guests;
     }
 
     @Override
@@ -45,14 +48,16 @@ final class ActingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Account> account =
-                accounts.find(UUID.fromString(signedIn.getName())).filter(Account::enabled);
+        boolean guest = signedIn.getAuthorities().stream()
+                .anyMatch(authority -> ("ROLE_" + Guests.ROLE).equals(authority.getAuthority()));
+        UUID id = UUID.fromString(signedIn.getName());
+        Optional<Account> account = guest ? guests.find(id) : accounts.find(id).filter(Account::enabled);
         if (account.isEmpty()) {
             SecurityContextHolder.clearContext();
             if (request.getSession(false) != null) {
                 request.getSession().invalidate();
             }
-            response.sendRedirect("/sign-in");
+            response.sendRedirect(guest ? "/sign-in?over" : "/sign-in");
             return;
         }
         request.setAttribute(Pages.VIEWER, account.get());

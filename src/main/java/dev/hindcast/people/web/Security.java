@@ -2,8 +2,12 @@ package dev.hindcast.people.web;
 
 import dev.hindcast.people.Account;
 import dev.hindcast.people.Accounts;
+import dev.hindcast.people.Guests;
+import dev.hindcast.people.Role;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -16,13 +20,29 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
-/** Who comes in at all: everything needs an account, but signing in, accepting an invitation and the pages' assets. */
+/** Who comes in at all: everything needs an account, but signing in, accepting an invitation and the pages' assets; guests reach one review. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 14 * 24 * 60 * 60)
 class Security {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
                     + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    private static final String[] ACCOUNTS =
+            Stream.of(Role.values()).map(Role::name).toArray(String[]::new);
+
+    /** What a review shows of its incident. Of which incident, the database decides. */
+    private static final String[] OPEN_TO_GUESTS = {
+        "/clock",
+        "/incidents/*/*/panel",
+        "/incidents/*/*/*/panel",
+        "/incidents/*/walkthrough",
+        "/incidents/*/replay",
+        "/incidents/*/replay/**",
+        "/incidents/*/actions/previous",
+        "/incidents/*/factors/**",
+        "/incidents/*/analysis/**"
+    };
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -43,7 +63,8 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, Accounts accounts, SignInThrottle throttle) throws Exception {
+    SecurityFilterChain filters(HttpSecurity http, Accounts accounts, Guests guests, SignInThrottle throttle)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**",
                                 "/webjars/**",
@@ -51,10 +72,17 @@ class Security {
                                 "/sign-in",
                                 "/invitations/*",
                                 "/health",
-                                "/error")
+                                "/error",
+                                "/reviews/*/guest")
                         .permitAll()
+                        .requestMatchers("/incidents/*/evidence/**")
+                        .hasAnyRole(ACCOUNTS)
+                        .requestMatchers(HttpMethod.GET, OPEN_TO_GUESTS)
+                        .authenticated()
+                        .requestMatchers("/reviews/*/**")
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .hasAnyRole(ACCOUNTS))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .successHandler(throttle.onSuccess())
@@ -63,7 +91,7 @@ class Security {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(throttle.filter(), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new ActingFilter(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new ActingFilter(accounts, guests), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -1,85 +1,142 @@
 package dev.hindcast.platform.live;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The followers on this node. A committed change wakes those of its stream here at once and, through {@link NodeBell},
- * those on other nodes; a look at the log every two seconds finds what a bell did not ring for, so that a node that dies
- * between commit and bell loses nothing.
+ * The streams that are followed on this node. What is committed here goes to the followers here at once and, through
+ * {@link NodeBell}, is heard of by other nodes; a look at the log every two seconds finds what a bell did not ring for, so
+ * that a node that dies between commit and bell loses nothing.
  */
 @Component
 class LiveDelivery {
-    private static final int SENDERS = 8;
+    private static final int SENDERS = Math.max(4, Runtime.getRuntime().availableProcessors());
 
     private final LiveLog log;
     private final NodeBell bell;
-    private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, task -> {
-        Thread thread = new Thread(task, "live-sender");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final Map<UUID, Set<Follower>> followers = new ConcurrentHashMap<>();
+    private final LivePresence presence;
+    private final Pulse pulse;
+    private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, named("live-sender"));
+    private final Map<UUID, Followed> followed = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
-    LiveDelivery(LiveLog log, NodeBell bell) {
+    /** A hub and how many pages use it. */
+    private record Followed(Hub hub, int pages) {}
+
+    LiveDelivery(LiveLog log, NodeBell bell, LivePresence presence, Clock clock) {
         this.log = log;
         this.bell = bell;
-        bell.onRing(this::wake);
+        this.presence = presence;
+        this.pulse = new Pulse(clock);
+        bell.onRing(this::heard);
     }
 
-    void committed(UUID stream) {
-        wake(stream);
-        bell.ring(stream);
+    static ThreadFactory named(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
-    SseEmitter follow(UUID stream, long cursor, BooleanSupplier allowed) {
-        long last = log.last(stream);
-        Follower follower = new Follower(stream, cursor > last ? -1 : cursor, allowed, log);
-        followers.computeIfAbsent(stream, id -> ConcurrentHashMap.newKeySet()).add(follower);
-        Runnable leave = () -> leave(follower);
-        follower.emitter().onCompletion(leave);
-        follower.emitter().onTimeout(leave);
-        follower.emitter().onError(error -> leave.run());
-        follower.beat(senders);
-        follower.wake(senders);
-        return follower.emitter();
+    void committed(UUID stream, LiveEntry entry) {
+        Followed here = followed.get(stream);
+        if (here != null) {
+            here.hub().handOver(entry);
+        }
+        bell.ring(stream, entry.sequence());
     }
 
-    private void leave(Follower follower) {
-        follower.gone();
-        followers.computeIfPresent(follower.stream(), (id, all) -> {
-            all.remove(follower);
-            return all.isEmpty() ? null : all;
-        });
+    private void heard(UUID stream, long sequence) {
+        Followed here = followed.get(stream);
+        if (here != null) {
+            here.hub().heard(sequence);
+        }
     }
 
-    private void wake(UUID stream) {
-        followers.getOrDefault(stream, Set.of()).forEach(follower -> follower.wake(senders));
+    /** Whether it was allowed; if not, nothing has been answered yet. */
+    boolean follow(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            UUID stream,
+            long cursor,
+            BooleanSupplier allowed,
+            @Nullable UUID id)
+            throws IOException {
+        if (closing) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return true;
+        }
+        Hub hub = enter(stream);
+        AtomicReference<@Nullable Follower> self = new AtomicReference<>();
+        boolean following = false;
+        try {
+            long position = hub.position();
+            if (!allowed.getAsBoolean()) {
+                return false;
+            }
+            Runnable whenEnded = () -> {
+                Follower gone = self.get();
+                if (gone != null) {
+                    leave(stream, hub, gone);
+                }
+            };
+            Connection connection = Connection.open(request, response, whenEnded);
+            Follower follower = new Follower(connection, allowed, id, Math.max(cursor, 0));
+            self.set(follower);
+            following = true;
+            presence.came(stream, id);
+            pulse.add(follower);
+            hub.join(follower, position);
+            return true;
+        } finally {
+            if (!following) {
+                exit(stream);
+            }
+        }
+    }
+
+    private Hub enter(UUID stream) {
+        return followed.merge(
+                        stream,
+                        new Followed(new Hub(stream, log, senders), 1),
+                        (here, one) -> new Followed(here.hub(), here.pages() + 1))
+                .hub();
+    }
+
+    private void leave(UUID stream, Hub hub, Follower follower) {
+        pulse.remove(follower);
+        hub.leave(follower);
+        presence.left(stream, follower.id());
+        exit(stream);
+    }
+
+    private void exit(UUID stream) {
+        followed.computeIfPresent(
+                stream, (id, here) -> here.pages() == 1 ? null : new Followed(here.hub(), here.pages() - 1));
     }
 
     @Scheduled(fixedDelay = 2000)
     void lookForMissed() {
-        if (followers.isEmpty()) {
-            return;
+        if (!followed.isEmpty()) {
+            log.last(followed.keySet()).forEach(this::heard);
         }
-        log.last(followers.keySet())
-                .forEach((stream, last) -> followers.getOrDefault(stream, Set.of()).stream()
-                        .filter(follower -> follower.cursor() < last)
-                        .forEach(follower -> follower.wake(senders)));
-    }
-
-    @Scheduled(fixedDelay = 15_000)
-    void beat() {
-        followers.values().forEach(all -> all.forEach(follower -> follower.beat(senders)));
     }
 
     @Scheduled(fixedDelay = 3_600_000)
@@ -87,9 +144,16 @@ class LiveDelivery {
         log.forgetOld();
     }
 
+    /** Before the server waits for open requests to end: these never would, and their readers know where else to go. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
+        pulse.stop();
+        presence.stop();
+    }
+
     @PreDestroy
     void stop() {
-        followers.values().forEach(all -> all.forEach(Follower::end));
         senders.shutdownNow();
     }
 }

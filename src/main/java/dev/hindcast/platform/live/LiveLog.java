@@ -10,7 +10,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The streams as they stand in the database. */
+/**
+ * The streams as they stand in the database. A stream's row lock is held until its append is committed, so that no number
+ * can be seen before those below it: reading is one statement each, and what it gives has no holes.
+ */
 @Repository
 class LiveLog {
     /** At most so many are read at once; whoever is further behind reads again. */
@@ -22,25 +25,31 @@ class LiveLog {
         this.jdbc = jdbc;
     }
 
-    /** Appends within the caller's transaction; the row lock keeps the order until it ends. */
+    /** Appends within the caller's transaction, in one round trip. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public long append(UUID stream, String what, String detail) {
+    public LiveEntry append(UUID stream, String what, String detail) {
         long sequence = jdbc.sql("""
-                        insert into live_stream (id, sequence) values (?, 1)
-                        on conflict (id) do update set sequence = live_stream.sequence + 1
-                        returning sequence
-                        """).param(stream).query(Long.class).single();
-        jdbc.sql("insert into live_entry (stream, sequence, what, detail) values (?, ?, ?, ?)")
-                .params(stream, sequence, what, detail)
-                .update();
-        jdbc.sql("""
-                        insert into live_latest (stream, what, sequence) values (?, ?, ?)
-                        on conflict (stream, what) do update set sequence = excluded.sequence
-                        """).params(stream, what, sequence).update();
-        return sequence;
+                        with next as (
+                            insert into live_stream (id, sequence) values (:stream, 1)
+                            on conflict (id) do update set sequence = live_stream.sequence + 1
+                            returning sequence
+                        ), entry as (
+                            insert into live_entry (stream, sequence, what, detail)
+                            select :stream, sequence, :what, :detail from next
+                        ), latest as (
+                            insert into live_latest (stream, what, sequence) select :stream, :what, sequence from next
+                            on conflict (stream, what) do update set sequence = excluded.sequence
+                        )
+                        select sequence from next
+                        """)
+                .param("stream", stream)
+                .param("what", what)
+                .param("detail", detail)
+                .query(Long.class)
+                .single();
+        return new LiveEntry(sequence, what, detail);
     }
 
-    @Transactional(readOnly = true)
     public List<LiveEntry> after(UUID stream, long cursor) {
         return jdbc.sql("""
                         select sequence, what, detail from live_entry
@@ -52,7 +61,6 @@ class LiveLog {
     }
 
     /** The number of the last entry; 0 before the first. */
-    @Transactional(readOnly = true)
     public long last(UUID stream) {
         return jdbc.sql("select sequence from live_stream where id = ?")
                 .param(stream)
@@ -62,7 +70,6 @@ class LiveLog {
     }
 
     /** The number of the last entry that is not of that kind; 0 when there is none. */
-    @Transactional(readOnly = true)
     public long lastBut(UUID stream, String what) {
         return jdbc.sql("select coalesce(max(sequence), 0) from live_latest where stream = ? and what <> ?")
                 .params(stream, what)
@@ -71,7 +78,6 @@ class LiveLog {
     }
 
     /** The last entries' numbers of those streams that have any. */
-    @Transactional(readOnly = true)
     public Map<UUID, Long> last(Collection<UUID> streams) {
         Map<UUID, Long> last = new HashMap<>();
         jdbc.sql("select id, sequence from live_stream where id = any (?)")
@@ -82,7 +88,6 @@ class LiveLog {
         return last;
     }
 
-    @Transactional
     public void forgetOld() {
         jdbc.sql("delete from live_entry where at < now() - interval '1 day'").update();
     }

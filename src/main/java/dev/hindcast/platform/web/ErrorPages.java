@@ -41,6 +41,13 @@ class ErrorPages implements ErrorController {
         if (status == HttpStatus.NOT_FOUND) {
             return notFound(request);
         }
+        if (status == HttpStatus.FORBIDDEN && Pages.of(request).guest()) {
+            return page(
+                    request,
+                    status,
+                    "Not part of this review",
+                    "You are here as a guest of one review, and this page does not belong to it. Go back to the review.");
+        }
         if (status == HttpStatus.FORBIDDEN) {
             return page(
                     request,

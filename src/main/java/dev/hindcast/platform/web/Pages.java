@@ -24,6 +24,8 @@ public class Pages {
 
         boolean isAdministrator();
 
+        boolean isGuest();
+
         ZoneId zone();
     }
 
@@ -39,6 +41,7 @@ public class Pages {
                 viewer == null ? null : viewer.name(),
                 viewer != null && viewer.mayEdit(),
                 viewer != null && viewer.isAdministrator(),
+                viewer != null && viewer.isGuest(),
                 viewer == null ? ZoneOffset.UTC : viewer.zone(),
                 request.getRequestURI(),
                 csrf,

@@ -18,7 +18,7 @@ public record PictureFrame(int width, String link, boolean standalone) {
         return new PictureFrame(420, link, false);
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return width < 640;
     }
 }

@@ -3,11 +3,11 @@ package dev.hindcast.timeline.picture;
 import java.util.Locale;
 
 /** SVG in the making; escapes what comes from evidence. */
-final class Svg {
+public final class Svg {
     private final StringBuilder out = new StringBuilder(16_384);
 
     /** Markup with its values; use {@link #escaped} for any text among them. */
-    Svg add(String format, Object... values) {
+    public Svg add(String format, Object... values) {
         Object[] shortened = values.clone();
         for (int i = 0; i < shortened.length; i++) {
             if (shortened[i] instanceof Double number) {
@@ -19,13 +19,13 @@ final class Svg {
     }
 
     /** With one decimal where it has any. */
-    static String number(double value) {
+    public static String number(double value) {
         double rounded = Math.round(value * 10) / 10.0;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 
     /** Safe as text and between double quotes; characters that XML forbids are left out. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

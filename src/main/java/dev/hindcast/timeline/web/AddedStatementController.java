@@ -1,20 +1,11 @@
 package dev.hindcast.timeline.web;
 
-import static dev.hindcast.timeline.web.AddedStatementForm.orNull;
-import static dev.hindcast.timeline.web.AddedStatementForm.typed;
-
 import dev.hindcast.evidence.Events;
-import dev.hindcast.evidence.EvidenceFile;
-import dev.hindcast.evidence.EvidenceFiles;
-import dev.hindcast.evidence.Statement;
-import dev.hindcast.evidence.time.Moment;
 import dev.hindcast.incident.Incident;
 import dev.hindcast.people.Account;
 import dev.hindcast.platform.web.Forbidden;
 import dev.hindcast.timeline.edit.Editing;
-import dev.hindcast.timeline.edit.KeptTimeline;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,15 +24,15 @@ class AddedStatementController {
     private final TimelineParts parts;
     private final StatementRows rows;
     private final Events events;
-    private final EvidenceFiles files;
+    private final TypedStatements typed;
     private final Editing editing;
 
     AddedStatementController(
-            TimelineParts parts, StatementRows rows, Events events, EvidenceFiles files, Editing editing) {
+            TimelineParts parts, StatementRows rows, Events events, TypedStatements typed, Editing editing) {
         this.parts = parts;
         this.rows = rows;
         this.events = events;
-        this.files = files;
+        this.typed = typed;
         this.editing = editing;
     }
 
@@ -66,31 +57,12 @@ class AddedStatementController {
             AddedStatementForm form,
             @RequestHeader(name = "Accept", required = false) @Nullable String accept) {
         Incident incident = parts.incident(id);
-        if (typed(form.text()).isEmpty()) {
-            return form(incident, form, "Say what happened, in one sentence.", accept);
-        }
-        Moment at;
+        long event;
         try {
-            KeptTimeline timeline = parts.timeline(incident);
-            at = new TypedTime(incident.zone(), TimelineParts.onlyDay(incident, parts.facets(incident), timeline))
-                    .read(typed(form.time()));
-        } catch (TypedTime.Unreadable e) {
+            event = editing.add(viewer, typed.read(viewer, incident, form));
+        } catch (TypedStatements.Unclear e) {
             return form(incident, form, String.valueOf(e.getMessage()), accept);
         }
-        Cited cited = Cited.none();
-        if (!typed(form.cites()).isEmpty()) {
-            Optional<Cited> found = Cited.of(typed(form.cites()), files.list(incident.id()));
-            if (found.isEmpty()) {
-                return form(
-                        incident,
-                        form,
-                        "There is no evidence “" + typed(form.cites())
-                                + "” here. Name a file and a line as in tickets.csv:5, or leave it empty.",
-                        accept);
-            }
-            cited = found.get();
-        }
-        long event = editing.add(viewer, statement(viewer, incident, form, at, cited));
         if (!Streams.accepted(accept)) {
             return new ModelAndView("redirect:/incidents/" + id + "#s" + event);
         }
@@ -103,31 +75,13 @@ class AddedStatementController {
         return answer;
     }
 
-    private static Statement statement(
-            Account viewer, Incident incident, AddedStatementForm form, Moment at, Cited cited) {
-        return new Statement(
-                incident.id(),
-                at.at(),
-                null,
-                at.precision(),
-                form.kindOrNote(),
-                orNull(form.service()),
-                orNull(form.actor()),
-                typed(form.text()),
-                cited.file(),
-                cited.line(),
-                viewer.id());
-    }
-
     private ModelAndView form(Incident incident, AddedStatementForm typed, String complaint, @Nullable String accept) {
         ModelAndView form = new ModelAndView(Streams.accepted(accept) ? "timeline/adding.stream" : "timeline/adding");
         form.setStatus(complaint.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         form.addObject("incident", incident);
         form.addObject("typed", typed);
         form.addObject("complaint", complaint);
-        form.addObject(
-                "places",
-                files.list(incident.id()).stream().map(EvidenceFile::path).toList());
+        form.addObject("places", this.typed.places(incident));
         return form;
     }
 }

@@ -12,13 +12,17 @@ import dev.hindcast.people.Role;
 import dev.hindcast.platform.database.Acting;
 import dev.hindcast.world.ServerTest;
 import dev.hindcast.world.StreamReader;
+import dev.hindcast.world.WebClient;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class LiveStreamsTest extends ServerTest {
@@ -30,6 +34,9 @@ class LiveStreamsTest extends ServerTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private IncidentId incidentOf(Account author, Audience audience) {
         Incident incident = new Incident(
@@ -50,6 +57,15 @@ class LiveStreamsTest extends ServerTest {
         transactions.executeWithoutResult(status -> streams.append(incident.value(), "statement", "" + number));
     }
 
+    private void appendMany(IncidentId incident, int many) {
+        transactions.executeWithoutResult(status -> IntStream.rangeClosed(1, many)
+                .forEach(number -> streams.append(incident.value(), "statement", "" + number)));
+    }
+
+    private static List<Integer> upTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+
     @Test
     void whoFollowsFromACursorGetsExactlyWhatCameAfterItInOrder() {
         Account priya = person("Priya", Role.MEMBER);
@@ -61,6 +77,80 @@ class LiveStreamsTest extends ServerTest {
             await().untilAsserted(() -> assertThat(reader.entries())
                     .extracting(entry -> entry.replaceAll("\\D+", " ").strip())
                     .containsExactly("2 2", "3 3", "4 4", "5 5"));
+        }
+    }
+
+    @Test
+    void whoComesLateIsToldFirstHowMuchIsMissing() {
+        Account priya = person("Priya", Role.MEMBER);
+        IncidentId incident = incidentOf(priya, Audience.ofEveryone());
+        IntStream.rangeClosed(1, 12).forEach(number -> append(incident, number));
+
+        try (StreamReader reader = new StreamReader(browserOf(priya), "/incidents/" + incident + "/stream?after=4")) {
+            await().until(() -> reader.entries().size() == 8);
+            assertThat(reader.behind()).containsExactly("{\"sequence\":4,\"what\":\"behind\",\"detail\":\"8\"}");
+        }
+    }
+
+    @Test
+    void manyWhoAppendAtOnceAreToldInOrderWithoutLossOrRepetition() {
+        Account priya = person("Priya", Role.MEMBER);
+        IncidentId incident = incidentOf(priya, Audience.ofEveryone());
+        String path = "/incidents/" + incident + "/stream";
+        WebClient browser = browserOf(priya);
+
+        try (StreamReader first = new StreamReader(browser, path);
+                StreamReader second = new StreamReader(browser, path)) {
+            CompletableFuture.allOf(IntStream.range(0, 8)
+                            .mapToObj(author -> CompletableFuture.runAsync(
+                                    () -> IntStream.range(0, 25).forEach(number -> append(incident, number)),
+                                    task -> new Thread(task).start()))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+            await().until(() ->
+                    first.entries().size() >= 200 && second.entries().size() >= 200);
+            assertThat(first.sequences()).isEqualTo(upTo(200));
+            assertThat(second.sequences()).isEqualTo(upTo(200));
+        }
+    }
+
+    @Test
+    void whoIsFurtherBehindThanMemoryReachesStillMissesNothing() {
+        Account priya = person("Priya", Role.MEMBER);
+        IncidentId incident = incidentOf(priya, Audience.ofEveryone());
+        String path = "/incidents/" + incident + "/stream";
+        WebClient browser = browserOf(priya);
+        int many = LiveLog.BATCH + Ring.MOST + 50;
+
+        try (StreamReader watching = new StreamReader(browser, path)) {
+            appendMany(incident, many);
+            try (StreamReader late = new StreamReader(browser, path + "?after=0");
+                    StreamReader edge = new StreamReader(browser, path + "?after=" + (many - Ring.MOST))) {
+                append(incident, many + 1);
+                await().until(() -> Stream.of(watching, late, edge)
+                        .allMatch(reader -> reader.sequences().contains(many + 1)));
+                assertThat(watching.sequences()).isEqualTo(upTo(many + 1));
+                assertThat(late.sequences()).isEqualTo(upTo(many + 1));
+                assertThat(edge.sequences()).isEqualTo(upTo(many + 1).subList(many - Ring.MOST, many + 1));
+            }
+        }
+    }
+
+    @Test
+    void whoseCursorIsNoLongerKnownIsToldToFetchEverythingAnew() {
+        Account priya = person("Priya", Role.MEMBER);
+        IncidentId incident = incidentOf(priya, Audience.ofEveryone());
+        appendMany(incident, 3);
+        jdbc.sql("delete from live_entry where stream = ?")
+                .param(incident.value())
+                .update();
+
+        for (int cursor : List.of(0, 99)) {
+            try (StreamReader reader =
+                    new StreamReader(browserOf(priya), "/incidents/" + incident + "/stream?after=" + cursor)) {
+                await().untilAsserted(() -> assertThat(reader.entries())
+                        .containsExactly("{\"sequence\":3,\"what\":\"reset\",\"detail\":\"\"}"));
+            }
         }
     }
 

@@ -91,16 +91,17 @@ class AnonymousBrowserTest extends BrowserTest {
     }
 
     private boolean ended(Purpose purpose) {
-        return Acting.as(priya.id(), () -> collecting.of(review.id).stream()
-                .anyMatch(one -> one.purpose() == purpose && one.state() == CollectionState.ENDED));
+        return Acting.as(
+                priya.id(),
+                () -> collecting.of(review.id).stream()
+                        .anyMatch(one -> one.purpose() == purpose && one.state() == CollectionState.ENDED));
     }
 
     @Test
     void theRfcsNumbersComeOutInTheBrowser() throws Exception {
         Page page = windowOf(priya);
         for (BlindSignaturesTest.Vector vector : BlindSignaturesTest.vectors().toList()) {
-            Object result = page.evaluate(
-                    """
+            Object result = page.evaluate("""
                     async (v) => {
                       const b = await import("/assets/js/blind.js")
                       const key = await b.importKey(b.unbase64(v.spki))
@@ -109,8 +110,7 @@ class AnonymousBrowserTest extends BrowserTest {
                       const { blinded } = await b.blind(key, input, b.unhex(v.salt), inverse)
                       const sig = await b.finalize(key, input, b.unhex(v.blind_sig), inverse, v.salt.length / 2)
                       return { blinded: b.hex(blinded), sig: b.hex(sig) }
-                    }""",
-                    numbers(vector));
+                    }""", numbers(vector));
             assertThat(result)
                     .as(vector.toString())
                     .isEqualTo(Map.of(
@@ -140,8 +140,7 @@ class AnonymousBrowserTest extends BrowserTest {
                   const input = b.prepare(b.unhex(v.msg))
                   const { blinded, inverse } = await b.blind(key, input)
                   try { await b.finalize(key, input, blinded, inverse) } catch (error) { return error.message }
-                }""",
-                numbers(BlindSignaturesTest.vectors().findFirst().orElseThrow()));
+                }""", numbers(BlindSignaturesTest.vectors().findFirst().orElseThrow()));
         assertThat(said).isEqualTo("the server did not sign what it was given");
     }
 
@@ -259,13 +258,14 @@ class AnonymousBrowserTest extends BrowserTest {
     @Test
     void aKeyThatIsNotTheOneAllSeeIsNotUsed() {
         Page his = windowOf(jonas);
-        String other =
-                Base64.getEncoder().encodeToString(KeyPairs.generate().getPublic().getEncoded());
+        String other = Base64.getEncoder()
+                .encodeToString(KeyPairs.generate().getPublic().getEncoded());
         his.route("**/keys", route -> {
             route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
                     .setContentType("application/json")
-                    .setBody("{\"cards\":{\"spki\":\"%1$s\"},\"ballot\":{\"spki\":\"%1$s\"},\"closing\":{\"spki\":\"%1$s\"}}"
-                            .formatted(other)));
+                    .setBody(
+                            "{\"cards\":{\"spki\":\"%1$s\"},\"ballot\":{\"spki\":\"%1$s\"},\"closing\":{\"spki\":\"%1$s\"}}"
+                                    .formatted(other)));
         });
         his.navigate(address("/test-rooms/" + review.id));
         assertThat(his.locator(".holder [role=alert]")).containsText("not the one shown");
@@ -295,9 +295,10 @@ class AnonymousBrowserTest extends BrowserTest {
         assertThat(new AxeBuilder(his)
                         .analyze().getViolations().stream()
                                 .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
+                                .map(rule -> rule.getId()
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList())
                                 .toList())
                 .isEmpty();
         String folder = System.getenv("HINDCAST_PICTURES");

@@ -57,8 +57,8 @@ public class AnonymousRoom {
         body.append(rendered("writer", params));
         Content groups = output -> groups(id).forEach(group -> {
             output.writeContent("<div class=\"group\"><h3>" + group.get("name") + "</h3>");
-            output.writeContent(rendered(
-                    "dots", Map.of("group", group.get("id").toString(), "name", group.get("name"))));
+            output.writeContent(
+                    rendered("dots", Map.of("group", group.get("id").toString(), "name", group.get("name"))));
             output.writeContent("</div>");
         });
         body.append(rendered("ballot", with(params, Map.of("groups", groups))));

@@ -1,0 +1,129 @@
+package dev.hindcast.benchmarks.live;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Hindcast's nodes: a session is an incident, a command pins one of its statements or takes the pin away. */
+final class Hindcast implements Target {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    /** Who has signed in. */
+    private record Person(String cookie, String token) {}
+
+    private final World world;
+    private final int[] ports;
+    private final Loop loop;
+    private final Tally tally;
+    private final List<Person> people = new ArrayList<>();
+    private final List<Queue<CommandConnection>> idle = new ArrayList<>();
+    private final int[] sent;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    Hindcast(World world, int[] ports, Loop loop, Tally tally) throws IOException, InterruptedException {
+        this.world = world;
+        this.ports = ports;
+        this.loop = loop;
+        this.tally = tally;
+        this.sent = new int[world.incidents.size()];
+        for (int i = 0; i < ports.length; i++) {
+            idle.add(new ConcurrentLinkedQueue<>());
+        }
+        for (String account : world.accounts) {
+            people.add(signIn(account));
+        }
+    }
+
+    private Person signIn(String email) throws IOException, InterruptedException {
+        CookieManager cookies = new CookieManager();
+        HttpClient http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        String base = "http://127.0.0.1:" + ports[0];
+        String token = token(get(http, base + "/sign-in"));
+        String form = "email=" + encode(email) + "&password=" + encode(world.password) + "&_csrf=" + encode(token);
+        http.send(
+                HttpRequest.newBuilder(URI.create(base + "/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.discarding());
+        String page = get(http, base + "/incidents/new");
+        String cookie = cookies.getCookieStore().getCookies().get(0).toString().replace("\"", "");
+        return new Person(cookie, token(page));
+    }
+
+    private static String get(HttpClient http, String address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String token(String page) {
+        Matcher token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("a page has no form");
+        }
+        return token.group(1);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public SseParticipant open(int session, int participant, int node) {
+        Person person = people.get((session * 15 + participant) % people.size());
+        SseParticipant stream = new SseParticipant(
+                loop,
+                tally,
+                "/incidents/" + world.incidents.get(session) + "/stream",
+                person.cookie,
+                tries -> ports[(node + tries) % ports.length]);
+        loop.execute(stream::connect);
+        return stream;
+    }
+
+    @Override
+    public void send(int session, long due, boolean counts) throws IOException {
+        String[] statements = world.statements.get(session);
+        int number = sent[session]++;
+        String statement = statements[number % statements.length];
+        boolean pinned = number / statements.length % 2 == 0;
+        Person person = people.get(ThreadLocalRandom.current().nextInt(people.size()));
+        String body = "pinned=" + pinned + "&_csrf=" + encode(person.token);
+        byte[] request = ("POST /incidents/" + world.incidents.get(session) + "/statements/" + statement
+                        + "/pin HTTP/1.1\r\nHost: localhost\r\nCookie: " + person.cookie
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                        + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.US_ASCII);
+        int node = turn.getAndIncrement() % ports.length;
+        tally.sent(statement, new Command(due, counts, LiveRun.PARTICIPANTS));
+        try {
+            connection(node).send(request, statement);
+        } catch (IOException e) {
+            tally.failed(statement);
+        }
+    }
+
+    private CommandConnection connection(int node) throws IOException {
+        CommandConnection free = idle.get(node).poll();
+        while (free != null && !free.open()) {
+            free = idle.get(node).poll();
+        }
+        return free != null ? free : new CommandConnection(ports[node], idle.get(node), tally, loop);
+    }
+}

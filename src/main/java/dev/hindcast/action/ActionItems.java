@@ -1,0 +1,31 @@
+package dev.hindcast.action;
+
+import dev.hindcast.incident.IncidentId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The actions of all incidents that whoever is acting may see. */
+public interface ActionItems {
+    Optional<ActionItem> find(ActionId id);
+
+    /** Taken, proposed and not taken ones, in the order of {@link Ranking}. */
+    List<ActionItem> of(IncidentId incident);
+
+    /** Taken ones in one of these states, what is due first in front. */
+    List<ActionItem> taken(Collection<State> states, int limit);
+
+    /** Taken ones of these incidents in one of these states, what is due first in front. */
+    List<ActionItem> takenOf(Collection<IncidentId> incidents, Collection<State> states);
+
+    /** Those about which something was said in the review of the incident. */
+    List<ActionItem> reviewedIn(IncidentId incident);
+
+    /** Until the transaction ends, nobody else changes an action of this incident. */
+    void lock(IncidentId incident);
+
+    void add(ActionItem action);
+
+    /** Counts its version up. */
+    void put(ActionItem action);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.action.picture;
+
+import org.jspecify.annotations.NullMarked;

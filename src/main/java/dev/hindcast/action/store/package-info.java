@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.action.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.action.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.analysis.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.hindcast.analysis.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The statements of a timeline that can be cited, each by a line such as {@code 14:47 CheckoutErrorBudgetBurn fires}. */
+public final class Statements {
+    private final Map<Long, Statement> byEvent = new LinkedHashMap<>();
+
+    /**
+     * @param line time and text
+     * @param mark time and kind only
+     * @param offered whether it is in the list to pick from
+     */
+    public record Statement(long event, String line, String mark, boolean offered) {}
+
+    Statements(List<Statement> statements) {
+        statements.forEach(statement -> byEvent.put(statement.event(), statement));
+    }
+
+    public List<String> offered() {
+        return byEvent.values().stream()
+                .filter(Statement::offered)
+                .map(Statement::line)
+                .distinct()
+                .toList();
+    }
+
+    /** The one of that line, or the only one whose line contains the words. */
+    Optional<Long> find(String typed) {
+        String words = typed.strip();
+        Optional<Long> same = byEvent.values().stream()
+                .filter(statement -> statement.line().equals(words))
+                .map(Statement::event)
+                .findFirst();
+        if (same.isPresent()) {
+            return same;
+        }
+        List<Long> containing = byEvent.values().stream()
+                .filter(statement -> statement.line().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                .map(Statement::event)
+                .toList();
+        return containing.size() == 1 ? Optional.of(containing.get(0)) : Optional.empty();
+    }
+
+    public String line(long event) {
+        Statement statement = byEvent.get(event);
+        return statement == null ? "a statement that is gone" : statement.line();
+    }
+
+    public List<String> lines(List<Long> events) {
+        return events.stream().map(this::line).toList();
+    }
+
+    public String mark(long event) {
+        Statement statement = byEvent.get(event);
+        return statement == null ? "gone" : statement.mark();
+    }
+}

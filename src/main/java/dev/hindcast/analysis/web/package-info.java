@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.analysis.web;
+
+import org.jspecify.annotations.NullMarked;

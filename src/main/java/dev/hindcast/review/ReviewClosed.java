@@ -1,0 +1,6 @@
+package dev.hindcast.review;
+
+import dev.hindcast.incident.IncidentId;
+
+/** The hour is over; what was found stands in the incident. */
+public record ReviewClosed(ReviewId session, IncidentId incident) {}

@@ -1,0 +1,6 @@
+package dev.hindcast.review;
+
+import dev.hindcast.incident.IncidentId;
+
+/** When a session is, whether it is, or who is invited has changed. */
+public record ScheduleChanged(IncidentId incident, ReviewId session) {}

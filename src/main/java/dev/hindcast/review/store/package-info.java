@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.review.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dev.hindcast.review.web;
+
+import dev.hindcast.platform.live.LiveStreams;
+import dev.hindcast.platform.live.PresenceChanged;
+import dev.hindcast.review.Board;
+import dev.hindcast.review.CardGroup;
+import dev.hindcast.review.ReviewId;
+import dev.hindcast.review.RoomChanged;
+import dev.hindcast.review.anonymous.CollectionEnded;
+import dev.hindcast.review.anonymous.CollectionEnding;
+import dev.hindcast.review.anonymous.CollectionOpened;
+import dev.hindcast.review.anonymous.MadeAnonymous;
+import dev.hindcast.review.anonymous.PermitsIssued;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells everybody in the room what changed, in the order in which it was committed. What changes often, the groups of cards,
+ * is told with its content, the same for everybody; for all else pages fetch the part anew.
+ */
+@Component
+class LiveRoom {
+    static final String STREAM = "text/vnd.turbo-stream.html";
+
+    private final LiveStreams streams;
+    private final Board board;
+    private final TemplateEngine templates;
+
+    LiveRoom(LiveStreams streams, Board board, TemplateEngine templates) {
+        this.streams = streams;
+        this.board = board;
+        this.templates = templates;
+    }
+
+    @EventListener
+    void tell(RoomChanged change) {
+        UUID stream = change.session().value();
+        switch (change.part()) {
+            case GROUPS -> streams.append(stream, "html", groups(change.session(), change.detail()));
+            case POSITION -> streams.append(stream, "position", change.detail());
+            default -> part(stream, change.part().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private String groups(ReviewId session, String ids) {
+        List<CardGroup> there = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
+        for (String id : ids.split(",")) {
+            board.group(session, UUID.fromString(id)).ifPresentOrElse(there::add, () -> gone.add(id));
+        }
+        StringOutput html = new StringOutput();
+        templates.render(
+                "review/groups.stream.jte",
+                Map.of("base", "/reviews/" + session, "groups", List.copyOf(there), "gone", List.copyOf(gone)),
+                html);
+        return html.toString();
+    }
+
+    @EventListener
+    void tell(PresenceChanged change) {
+        part(change.stream(), "people");
+    }
+
+    @EventListener
+    void tell(CollectionOpened change) {
+        part(change.session(), "stage");
+    }
+
+    @EventListener
+    void tell(CollectionEnding change) {
+        part(change.session(), "stage");
+    }
+
+    @EventListener
+    void tell(CollectionEnded change) {
+        part(change.session(), "stage");
+    }
+
+    @EventListener
+    void tell(PermitsIssued change) {
+        part(change.session(), "keys");
+    }
+
+    @EventListener
+    void tell(MadeAnonymous change) {
+        part(change.session(), "all");
+    }
+
+    private void part(UUID stream, String name) {
+        streams.append(stream, "part", name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.review.web;
+
+import org.jspecify.annotations.NullMarked;
