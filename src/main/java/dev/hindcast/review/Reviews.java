@@ -43,4 +43,7 @@ public interface Reviews {
 
     /** Only somebody who has not joined yet. */
     void uninvite(ReviewId id, UUID participant);
+
+    /** Whether a stream is that of a review, asked on behalf of nobody. */
+    boolean isReview(UUID stream);
 }

@@ -18,7 +18,6 @@ export default class extends Controller {
     // A panel keeps what is open and what is typed by itself.
     const busy = "details[open]:not([data-quiet]), [data-typing], .give progress:not([hidden])"
     if (!this.element.querySelector("[data-panel]") && this.element.querySelector(busy)) return this.soon()
-    if (this.element.querySelector("details[open], [data-typing], .give progress:not([hidden])")) return this.soon()
     if (this.element.src) this.element.reload()
     else this.element.src = this.urlValue
   }

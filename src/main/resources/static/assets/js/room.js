@@ -40,7 +40,7 @@ export default class extends Controller {
   part(event) {
     const part = event.detail.detail
     if (part === "all") return window.Turbo.visit(window.location.href, { action: "replace" })
-    const changed = { stage: ["head", "stage", "people"], keys: ["head"], people: ["people"] }[part] ?? [part]
+    const changed = { stage: ["head", "stage", "people", "parked"], keys: ["head"], people: ["people"] }[part] ?? [part]
     for (const one of changed) {
       if (one === "stage" && this.stageValue) continue
       if (one === "stage" && this.typing()) this.offer()

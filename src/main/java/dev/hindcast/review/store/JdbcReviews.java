@@ -214,6 +214,14 @@ class JdbcReviews implements Reviews {
                 .update();
     }
 
+    @Override
+    public boolean isReview(UUID stream) {
+        return jdbc.sql("select is_review(?)")
+                .param(stream)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static ReviewSession session(ResultSet row, int number) throws SQLException {
         String stage = row.getString("stage");
         return new ReviewSession(

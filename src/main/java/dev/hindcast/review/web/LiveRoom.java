@@ -5,6 +5,7 @@ import dev.hindcast.platform.live.PresenceChanged;
 import dev.hindcast.review.Board;
 import dev.hindcast.review.CardGroup;
 import dev.hindcast.review.ReviewId;
+import dev.hindcast.review.Reviews;
 import dev.hindcast.review.RoomChanged;
 import dev.hindcast.review.anonymous.CollectionEnded;
 import dev.hindcast.review.anonymous.CollectionEnding;
@@ -30,11 +31,13 @@ class LiveRoom {
     static final String STREAM = "text/vnd.turbo-stream.html";
 
     private final LiveStreams streams;
+    private final Reviews reviews;
     private final Board board;
     private final TemplateEngine templates;
 
-    LiveRoom(LiveStreams streams, Board board, TemplateEngine templates) {
+    LiveRoom(LiveStreams streams, Reviews reviews, Board board, TemplateEngine templates) {
         this.streams = streams;
+        this.reviews = reviews;
         this.board = board;
         this.templates = templates;
     }
@@ -65,7 +68,9 @@ class LiveRoom {
 
     @EventListener
     void tell(PresenceChanged change) {
-        part(change.stream(), "people");
+        if (reviews.isReview(change.stream())) {
+            part(change.stream(), "people");
+        }
     }
 
     @EventListener

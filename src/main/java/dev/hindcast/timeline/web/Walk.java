@@ -22,11 +22,13 @@ record Walk(List<Step> steps, int place, boolean all, boolean replay) {
         return steps.get(place);
     }
 
-    @Nullable Long previous() {
+    @Nullable
+    Long previous() {
         return place == 0 ? null : steps.get(place - 1).event();
     }
 
-    @Nullable Long next() {
+    @Nullable
+    Long next() {
         return place == steps.size() - 1 ? null : steps.get(place + 1).event();
     }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param adding as typed; null while that form is closed
  * @param complaint why it was not accepted; empty when nothing was sent
  */
-public record WalkForms(
-        @Nullable String wording, @Nullable AddedStatementForm adding, String complaint) {
+public record WalkForms(@Nullable String wording, @Nullable AddedStatementForm adding, String complaint) {
     static WalkForms closed() {
         return new WalkForms(null, null, "");
     }

@@ -108,9 +108,7 @@ class WalkScenes {
                 walk.previous(),
                 walk.next(),
                 walk.all(),
-                walk.replay()
-                        ? replayed.of(incident, replay, walk.moment(), walk.moment(), width, "#k")
-                        : null,
+                walk.replay() ? replayed.of(incident, replay, walk.moment(), walk.moment(), width, "#k") : null,
                 edits.lastWording(incident.id(), here.event()).map(Edit::id).orElse(0L),
                 !walk.replay() || !reworded);
     }

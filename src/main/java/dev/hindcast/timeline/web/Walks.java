@@ -111,8 +111,7 @@ class Walks {
 
     /** The same statements that the list shows as what matters. */
     private List<Step> matters(Incident incident, KeptTimeline timeline, RecordedSequence sequence) {
-        Selection selection =
-                list.selection(incident.id(), ListFilter.of(Map.of()), timeline, parts.facets(incident));
+        Selection selection = list.selection(incident.id(), ListFilter.of(Map.of()), timeline, parts.facets(incident));
         EventQuery query = selection.query();
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < sequence.size(); i++) {

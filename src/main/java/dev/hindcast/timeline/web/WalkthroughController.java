@@ -28,12 +28,7 @@ class WalkthroughController {
     private final Editing editing;
     private final Names names;
 
-    WalkthroughController(
-            TimelineParts parts,
-            WalkScenes scenes,
-            TypedStatements typed,
-            Editing editing,
-            Names names) {
+    WalkthroughController(TimelineParts parts, WalkScenes scenes, TypedStatements typed, Editing editing, Names names) {
         this.parts = parts;
         this.scenes = scenes;
         this.typed = typed;

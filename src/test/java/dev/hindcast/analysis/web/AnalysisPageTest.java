@@ -100,7 +100,7 @@ class AnalysisPageTest extends BrowserTest {
         hers.keyboard().press("Enter");
         assertThat(hers.locator("#whys .why")).hasCount(2);
         assertThat(hers.locator("#whys .person")).isVisible();
-        Locator likely = hers.getByLabel("What made this likely?");
+        Locator likely = hers.locator("label:has-text('What made this likely?') input");
         assertThat(likely).isFocused();
 
         hers.keyboard().type("Objectives are written for errors only");
@@ -160,7 +160,7 @@ class AnalysisPageTest extends BrowserTest {
         Page hers = analysisOf(priya);
         hers.locator("#add-resolution summary").click();
         hers.locator("#add-resolution [name=title]").fill("Rollback in one step");
-        hers.getByText("It made it better").click();
+        hers.locator("#add-resolution button[value=true]").click();
         Locator added = hers.locator(".better .factor");
         assertThat(added).containsText("Rollback in one step");
 

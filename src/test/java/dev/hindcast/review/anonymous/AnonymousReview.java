@@ -74,9 +74,7 @@ public final class AnonymousReview {
 
     /** The same, asking in some other way. */
     public Map<Purpose, List<Permit>> permitsOf(
-            Account person,
-            Collecting collecting,
-            UnaryOperator<Map<Purpose, List<byte[]>>> ask) {
+            Account person, Collecting collecting, UnaryOperator<Map<Purpose, List<byte[]>>> ask) {
         return Acting.as(person.id(), () -> {
             Map<Purpose, PublicKeyOf> keys = new EnumMap<>(Purpose.class);
             collecting.keys(id).forEach(key -> keys.put(key.purpose(), key));

@@ -122,7 +122,8 @@ class CanaryTest extends ServerTest {
                 .as("write-ahead log before the reveal")
                 .doesNotContain(canary)
                 .doesNotContain(raw(card)));
-        hashes.forEach(hash -> assertThat(ahead.contains(letters(HEX.parseHex(hash)))).isFalse());
+        hashes.forEach(
+                hash -> assertThat(ahead.contains(letters(HEX.parseHex(hash)))).isFalse());
 
         long position = traces.position();
         review.endNow(Purpose.CARDS, collecting, ends);
@@ -134,11 +135,14 @@ class CanaryTest extends ServerTest {
         List<Row> after = traces.dump();
         noRowNorTransactionJoins(after, Set.of("review_card"), persons);
         cardsLieInAnOrderOfTheirOwn(after);
-        assertThat(canaries.values()).allSatisfy(canary -> assertThat(reveal.contains(canary)).isTrue());
+        assertThat(canaries.values())
+                .allSatisfy(canary -> assertThat(reveal.contains(canary)).isTrue());
         persons.forEach(person -> assertThat(reveal.contains(person))
                 .as("the transaction that reveals mentions %s", person)
                 .isFalse());
-        review.participants.values().forEach(id -> assertThat(reveal.contains(raw(id))).isFalse());
+        review.participants
+                .values()
+                .forEach(id -> assertThat(reveal.contains(raw(id))).isFalse());
         people.forEach(person -> assertThat(reveal.contains(raw(person.id()))).isFalse());
         theLogsSayNothing();
     }
@@ -189,24 +193,27 @@ class CanaryTest extends ServerTest {
     private Map<Purpose, List<byte[]>> signedBy(WebClient browser, Map<Purpose, List<byte[]>> asked) {
         Map<String, List<String>> encoded = new HashMap<>();
         asked.forEach((purpose, some) -> encoded.put(
-                purpose.word(), some.stream().map(Base64.getEncoder()::encodeToString).toList()));
-        asked.values().forEach(some -> some.forEach(blinded -> {
-            secrets.add(HEX.formatHex(blinded));
-            secrets.add(Base64.getEncoder().encodeToString(blinded));
-        }));
+                purpose.word(),
+                some.stream().map(Base64.getEncoder()::encodeToString).toList()));
+        asked.values()
+                .forEach(some -> some.forEach(blinded -> {
+                    secrets.add(HEX.formatHex(blinded));
+                    secrets.add(Base64.getEncoder().encodeToString(blinded));
+                }));
         JsonMapper json = JsonMapper.builder().build();
-        JsonNode answer = json.readTree(browser.send(HttpRequest.newBuilder(
-                                browser.address("/reviews/" + review.id + "/permits"))
-                        .header("Content-Type", "application/json")
-                        .header("X-CSRF-TOKEN", browser.token("/profile"))
-                        .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(encoded))))
-                .body());
+        JsonNode answer =
+                json.readTree(browser.send(HttpRequest.newBuilder(browser.address("/reviews/" + review.id + "/permits"))
+                                .header("Content-Type", "application/json")
+                                .header("X-CSRF-TOKEN", browser.token("/profile"))
+                                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(encoded))))
+                        .body());
         Map<Purpose, List<byte[]>> signed = new EnumMap<>(Purpose.class);
-        answer.properties().forEach(purpose -> signed.put(
-                Purpose.of(purpose.getKey()),
-                purpose.getValue().values().stream()
-                        .map(one -> Base64.getDecoder().decode(one.stringValue()))
-                        .toList()));
+        answer.properties()
+                .forEach(purpose -> signed.put(
+                        Purpose.of(purpose.getKey()),
+                        purpose.getValue().values().stream()
+                                .map(one -> Base64.getDecoder().decode(one.stringValue()))
+                                .toList()));
         assertThat(signed).hasSize(3);
         return signed;
     }
@@ -239,10 +246,11 @@ class CanaryTest extends ServerTest {
         assertThat(traces.list("select relname from pg_class where relname in " + boxes + " and relpersistence = 'u'"))
                 .as("tables that are not logged")
                 .containsExactlyInAnyOrderElementsOf(BOXES);
-        assertThat(traces.list("select table_name || '.' || column_name || ' ' || data_type from information_schema.columns"
-                        + " where table_name in " + boxes
-                        + " and (column_default is not null or is_identity = 'YES' or is_generated = 'ALWAYS'"
-                        + " or data_type not in ('uuid', 'text', 'bytea', 'boolean', 'integer', 'json'))"))
+        assertThat(traces.list(
+                        "select table_name || '.' || column_name || ' ' || data_type from information_schema.columns"
+                                + " where table_name in " + boxes
+                                + " and (column_default is not null or is_identity = 'YES' or is_generated = 'ALWAYS'"
+                                + " or data_type not in ('uuid', 'text', 'bytea', 'boolean', 'integer', 'json'))"))
                 .as("columns that are filled by themselves, or could tell a time")
                 .isEmpty();
         assertThat(traces.list("select table_name || '.' || column_name from information_schema.columns"
@@ -303,10 +311,13 @@ class CanaryTest extends ServerTest {
         assertThat(cards.stream().map(Row::transaction).distinct()).hasSize(1);
         List<String> written = List.copyOf(canaries.values());
         List<String> stored = cards.stream()
-                .map(row -> written.stream().filter(row.content()::contains).findFirst().orElseThrow())
+                .map(row -> written.stream()
+                        .filter(row.content()::contains)
+                        .findFirst()
+                        .orElseThrow())
                 .toList();
-        List<String> shown = traces.list(
-                "select text from review_card where session_id = '" + review.id + "' order by position");
+        List<String> shown =
+                traces.list("select text from review_card where session_id = '" + review.id + "' order by position");
         assertThat(shown).containsExactlyInAnyOrderElementsOf(written);
         assertThat(stored).isNotEqualTo(written);
         assertThat(shown).isNotEqualTo(written);
@@ -316,7 +327,9 @@ class CanaryTest extends ServerTest {
         List<String> lines = new ArrayList<>(traces.log().lines().toList());
         for (ILoggingEvent event : List.copyOf(logged.list)) {
             lines.add(event.getFormattedMessage()
-                    + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())));
+                    + (event.getThrowableProxy() == null
+                            ? ""
+                            : ThrowableProxyUtil.asString(event.getThrowableProxy())));
         }
         Set<String> telling = new HashSet<>(canaries.values());
         telling.addAll(secrets);
@@ -324,9 +337,8 @@ class CanaryTest extends ServerTest {
         canaries.keySet().forEach(card -> telling.add(card.toString()));
         telling.add("/anonymous/");
         for (String line : lines) {
-            telling.forEach(word -> assertThat(line.contains(word))
-                    .as("a log says: %s", line)
-                    .isFalse());
+            telling.forEach(word ->
+                    assertThat(line.contains(word)).as("a log says: %s", line).isFalse());
         }
     }
 

@@ -43,8 +43,8 @@ final class DatabaseTraces implements AutoCloseable {
                     or c.relname in ('pg_statistic', 'pg_statistic_ext_data'))
                 """)) {
             try (Statement statement = superuser.createStatement();
-                    ResultSet found = statement.executeQuery(
-                            "select t.xmin::text, t.ctid::text, t::text from " + table + " t")) {
+                    ResultSet found =
+                            statement.executeQuery("select t.xmin::text, t.ctid::text, t::text from " + table + " t")) {
                 while (found.next()) {
                     rows.add(new Row(
                             table.replace("public.", ""), found.getString(1), found.getString(2), found.getString(3)));
@@ -92,14 +92,17 @@ final class DatabaseTraces implements AutoCloseable {
     /** Where the write-ahead log stands, at the beginning of a new file. */
     long position() throws SQLException {
         run("select pg_switch_wal()");
-        return Long.parseLong(list("select pg_current_wal_lsn() - '0/0'::pg_lsn").get(0));
+        return Long.parseLong(
+                list("select pg_current_wal_lsn() - '0/0'::pg_lsn").get(0));
     }
 
     /** What was written ahead from a position on, each byte as a letter; no more than one file. */
     String logAheadSince(long position) throws SQLException {
         run("checkpoint");
-        long end = Long.parseLong(list("select pg_current_wal_flush_lsn() - '0/0'::pg_lsn").get(0));
-        String file = list("select pg_walfile_name('0/0'::pg_lsn + " + (position + 1) + ")").get(0);
+        long end = Long.parseLong(
+                list("select pg_current_wal_flush_lsn() - '0/0'::pg_lsn").get(0));
+        String file = list("select pg_walfile_name('0/0'::pg_lsn + " + (position + 1) + ")")
+                .get(0);
         try (RandomAccessFile segment =
                 new RandomAccessFile(folder().resolve("pg_wal").resolve(file).toFile(), "r")) {
             segment.seek(position % SEGMENT);
