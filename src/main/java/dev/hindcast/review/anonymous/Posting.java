@@ -62,8 +62,7 @@ public class Posting {
                 && dots.values().stream().mapToInt(some -> some).sum() <= Operation.PutBallot.ALL;
     }
 
-    private Outcome permitted(
-            UUID session, Operation operation, Permit permit, Supplier<Outcome> work) {
+    private Outcome permitted(UUID session, Operation operation, Permit permit, Supplier<Outcome> work) {
         byte[] spki = boxes.publicKey(session, operation.purpose()).orElse(null);
         if (spki == null) {
             return Outcome.CLOSED;
