@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the facilitator does with collections: prepare, open and end them, and take the names out of a session. */
 @Service
 @Transactional
+@EnableConfigurationProperties(Tick.class)
 public class Collecting {
     private static final int REMEMBERED = 1000;
 
@@ -63,7 +66,7 @@ public class Collecting {
         return collections.of(session).stream()
                 .filter(collection -> collection.publicKey() != null)
                 .map(collection ->
-                        new PublicKeyOf(collection.purpose(), java.util.Objects.requireNonNull(collection.publicKey())))
+                        new PublicKeyOf(collection.purpose(), Objects.requireNonNull(collection.publicKey())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
@@ -61,8 +62,7 @@ public class Posting {
                 && dots.values().stream().mapToInt(some -> some).sum() <= Operation.PutBallot.ALL;
     }
 
-    private Outcome permitted(
-            UUID session, Operation operation, Permit permit, java.util.function.Supplier<Outcome> work) {
+    private Outcome permitted(UUID session, Operation operation, Permit permit, Supplier<Outcome> work) {
         byte[] spki = boxes.publicKey(session, operation.purpose()).orElse(null);
         if (spki == null) {
             return Outcome.CLOSED;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -89,7 +90,7 @@ class JdbcBoxes implements Boxes {
                 .single();
     }
 
-    private Outcome call(String function, @org.jspecify.annotations.Nullable Object... arguments) {
+    private Outcome call(String function, @Nullable Object... arguments) {
         return Outcome.of(jdbc.sql("select " + function)
                 .params(Arrays.asList(arguments))
                 .query(String.class)

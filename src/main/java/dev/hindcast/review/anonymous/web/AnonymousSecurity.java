@@ -1,7 +1,5 @@
 package dev.hindcast.review.anonymous.web;
 
-import dev.hindcast.review.anonymous.Tick;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,7 +11,6 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Below {@code /anonymous/} nobody is anybody: no session, no cookie, no account, nothing in a log. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Tick.class)
 class AnonymousSecurity {
     @Bean
     @Order(1)

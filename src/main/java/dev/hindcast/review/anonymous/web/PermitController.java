@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,11 +48,9 @@ class PermitController {
 
     @PostMapping("/reviews/{id}/permits")
     ResponseEntity<Map<String, List<String>>> issue(
-            @PathVariable UUID id, @RequestBody Map<String, List<String>> blinded) {
+            @PathVariable UUID id, @RequestBody Map<String, @Nullable List<@Nullable String>> blinded) {
         Map<Purpose, List<byte[]>> messages = new EnumMap<>(Purpose.class);
-        blinded.forEach((purpose, encoded) -> messages.put(
-                Purpose.of(purpose),
-                encoded.stream().map(text -> Base64.getDecoder().decode(text)).toList()));
+        blinded.forEach((purpose, encoded) -> messages.put(Purpose.of(purpose), bytes(encoded)));
         Map<String, List<String>> signed = new LinkedHashMap<>();
         issuing.issue(id, messages)
                 .forEach((purpose, signatures) -> signed.put(
@@ -60,6 +59,13 @@ class PermitController {
                                 .map(Base64.getEncoder()::encodeToString)
                                 .toList()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(signed);
+    }
+
+    private static List<byte[]> bytes(@Nullable List<@Nullable String> encoded) {
+        if (encoded == null || encoded.contains(null)) {
+            throw new IllegalArgumentException("a message is missing");
+        }
+        return encoded.stream().map(Base64.getDecoder()::decode).toList();
     }
 
     @ExceptionHandler(Issuing.Unissued.class)
