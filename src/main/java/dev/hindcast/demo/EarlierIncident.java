@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** An incident before the outage, of the same service, whose actions are not all finished. */
 @Component
 class EarlierIncident {
-    static final String TITLE = "Slow payments during the winter sale";
+    static final String TITLE = "Slow payments during a sale";
 
     private final Cast cast;
     private final Incidents incidents;

@@ -11,7 +11,7 @@ public interface ImpactSource {
     /**
      * How long, and by what.
      *
-     * @param why such as {@code from impact began, 14:31, to mitigated, 15:15}
+     * @param why such as {@code from impact began, 14:31:00 to mitigated, 15:15:00}
      */
     record Lasted(Duration length, String why) {}
 }

@@ -31,6 +31,6 @@ class MilestoneDuration implements ImpactSource {
     }
 
     private static String said(Milestone milestone, Incident incident) {
-        return milestone.name().word().replace('-', ' ') + ", " + Times.clock(milestone.at(), incident.zone());
+        return milestone.name().word().replace('-', ' ') + ", " + Times.seconds(milestone.at(), incident.zone());
     }
 }
