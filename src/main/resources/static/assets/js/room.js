@@ -84,9 +84,10 @@ export default class extends Controller {
 
   // Words that have not been sent yet, or a field that somebody is in.
   typing() {
-    const stage = document.getElementById("room-stage")
-    return [...stage.querySelectorAll("textarea, input:not([type=hidden], [type=checkbox], [type=radio])")].some(
-      (field) => field.value !== field.defaultValue || (field === document.activeElement && field.value))
+    const fields = "textarea, input:not([type=hidden], [type=checkbox], [type=radio])"
+    return [...document.getElementById("room-stage").querySelectorAll(fields)]
+      .filter((field) => !field.form?.dataset.sent)
+      .some((field) => field.value !== field.defaultValue || (field === document.activeElement && field.value))
   }
 
   offer() {
@@ -158,6 +159,16 @@ export default class extends Controller {
     else this.parkedListTarget?.querySelectorAll(".pending").forEach((item) => item.remove())
   }
 
+  // A name that was sent may be replaced by what everybody sees; one that was refused is still being written.
+  naming(event) {
+    event.target.dataset.sent = "true"
+  }
+
+  named(event) {
+    if (event.detail.success) event.target.closest("details").open = false
+    else delete event.target.dataset.sent
+  }
+
   chosen() {
     return [...this.element.querySelectorAll("input[name=card]:checked")].map((box) => box.closest(".card"))
   }
@@ -211,7 +222,7 @@ function placeGroup() {
       continue
     }
     const dots = before.querySelector(".dots-choice")
-    const naming = before.querySelector(".naming[open]")
+    const naming = before.querySelector(".naming[open]:has(form:not([data-sent]))")
     if (dots) group.querySelector("h3").append(dots)
     if (naming) group.querySelector(".naming").replaceWith(naming)
     for (const box of before.querySelectorAll("input[name=card]:checked")) {

@@ -14,6 +14,7 @@ final class UnseenDrawing {
 
     private final Scale scale;
     private final String pattern;
+    private final boolean any;
     private final List<Placed> placed = new ArrayList<>();
     private final LabelRows rows = new LabelRows(MOST_ROWS);
 
@@ -22,6 +23,7 @@ final class UnseenDrawing {
     UnseenDrawing(PictureModel model, Scale scale, String pattern) {
         this.scale = scale;
         this.pattern = pattern;
+        this.any = !model.blindSpots().isEmpty();
         model.blindSpots().stream()
                 .filter(spot -> spot.source() == null && scale.shows(spot.from(), spot.to()))
                 .sorted(Comparator.comparing(spot -> Duration.between(spot.to(), spot.from())))
@@ -54,6 +56,9 @@ final class UnseenDrawing {
     }
 
     void areas(Svg svg, double top, double bottom) {
+        if (!any) {
+            return;
+        }
         svg.add(
                 "<defs><pattern id=\"%s\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\""
                         + " patternTransform=\"rotate(45)\"><rect width=\"8\" height=\"8\" fill=\"%s\"/><rect width=\"2.4\""
