@@ -110,6 +110,14 @@ public class Leading {
         });
     }
 
+    /** Opens the whys of a factor for everybody. */
+    public void askWhy(ReviewId id, UUID factor) {
+        room.asFacilitator(id, (session, me) -> {
+            session.requireRunning();
+            announce.publishEvent(new RoomChanged(id, Part.WHYS, factor.toString()));
+        });
+    }
+
     public void close(ReviewId id) {
         change(
                 id,

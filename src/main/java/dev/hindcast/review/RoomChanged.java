@@ -17,6 +17,8 @@ public record RoomChanged(ReviewId session, Part part, String detail) {
         PROPOSALS,
         /** where the walkthrough stands; the detail is the event and whether it is a replay */
         POSITION,
+        /** the factor about which everybody is asked why; the detail names it */
+        WHYS,
         /** groups of cards; the detail names them, separated by commas */
         GROUPS
     }

@@ -3,8 +3,8 @@ import { Controller } from "/webjars/hotwired__stimulus/3.2.2/dist/stimulus.js"
 // The review room: brings the parts that changed up to date, follows the session without pulling anybody away from what they
 // type, and lets cards be brought together by choosing or by dragging.
 export default class extends Controller {
-  static targets = ["head", "moved", "park", "parkedList", "frame", "walk"]
-  static values = { url: String, me: String, stage: String }
+  static targets = ["head", "moved", "park", "parkedList", "frame", "walk", "whys"]
+  static values = { url: String, incident: String, me: String, stage: String }
 
   connect() {
     this.waiting = new Set()
@@ -78,7 +78,7 @@ export default class extends Controller {
   frame(event) {
     for (const name of event.detail.detail.split(",")) {
       const frame = document.getElementById(name)
-      if (frame?.dataset.roomTarget?.includes("frame")) this.application.getControllerForElementAndIdentifier(frame, "refresh")?.soon()
+      if (frame?.src && frame.dataset.roomTarget?.includes("frame")) this.application.getControllerForElementAndIdentifier(frame, "refresh")?.soon()
     }
   }
 
@@ -99,8 +99,10 @@ export default class extends Controller {
     this.fetch(["head", "stage"])
   }
 
-  // The facilitator's previous and next lead everybody.
+  // The facilitator's previous and next lead everybody, and so does asking why.
   walkTo(event) {
+    const why = event.target.closest?.("a[data-turbo-frame=whys]")
+    if (why && this.leads) this.post("whys", { factor: why.pathname.split("/")[4] })
     const link = event.target.closest?.("#walkthrough a[data-event]")
     if (!link || !this.leads || event.ctrlKey || event.metaKey) return
     event.preventDefault()
@@ -122,6 +124,12 @@ export default class extends Controller {
     if (wanted.searchParams.get("replay") !== replay) this.fetch(["stage"])
     else if (this.walkTarget.querySelector("[data-typing]")) this.offer()
     else if (this.walkTarget.src !== wanted.href) this.walkTarget.src = wanted.href
+  }
+
+  whys(event) {
+    if (!this.hasWhysTarget || this.whysTarget.querySelector("[data-typing]")) return
+    const wanted = `${this.incidentValue}/factors/${event.detail.detail}/whys`
+    if (new URL(this.whysTarget.src || "/", window.location.href).pathname !== wanted) this.whysTarget.src = wanted
   }
 
   walked() {

@@ -45,12 +45,17 @@ public abstract class BrowserTest extends ServerTest {
 
     /** A window in which the person has signed in. */
     protected Page windowOf(Account account) {
+        return windowOf(account, port);
+    }
+
+    /** The same at another port, such as that of a balancer. */
+    protected Page windowOf(Account account, int at) {
         BrowserContext context = Running.CHROMIUM.newContext(
                 new Browser.NewContextOptions().setViewportSize(1280, 900).setTimezoneId("Europe/Berlin"));
         open.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(15_000);
-        page.navigate(address("/sign-in"));
+        page.navigate("http://localhost:" + at + "/sign-in");
         page.fill("[name=email]", account.email());
         page.fill("[name=password]", PASSWORD);
         page.click("main button[type=submit]");

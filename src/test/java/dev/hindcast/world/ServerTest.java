@@ -6,6 +6,7 @@ import dev.hindcast.people.Accounts;
 import dev.hindcast.people.Admission;
 import dev.hindcast.people.Role;
 import dev.hindcast.platform.postgres.TestPostgres;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,11 @@ public abstract class ServerTest {
                         "--hindcast.database.url=" + DATABASE.url(),
                         "--hindcast.database.user=" + DATABASE.user(),
                         "--hindcast.database.password=" + DATABASE.password());
+    }
+
+    /** A second server on the same database in a process of its own, which can be killed; whoever starts it ends it. */
+    protected static NodeProcess anotherProcess(String... settings) {
+        return NodeProcess.start(DATABASE, List.of(settings));
     }
 
     /** A browser that has signed in at the other node. */

@@ -74,6 +74,11 @@ class LeadingController {
         return Answers.to(() -> leading.walk(ReviewId.of(id), event, replay));
     }
 
+    @PostMapping("/whys")
+    ModelAndView askWhy(@PathVariable String id, @RequestParam UUID factor) {
+        return Answers.to(() -> leading.askWhy(ReviewId.of(id), factor));
+    }
+
     @PostMapping("/closure")
     ModelAndView close(@PathVariable String id) {
         return Answers.to(() -> leading.close(ReviewId.of(id)));

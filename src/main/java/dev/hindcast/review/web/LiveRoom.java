@@ -47,6 +47,7 @@ class LiveRoom {
         UUID stream = change.session().value();
         switch (change.part()) {
             case GROUPS -> streams.append(stream, "html", groups(change.session(), change.detail()));
+            case WHYS -> streams.append(stream, "whys", change.detail());
             case POSITION -> streams.append(stream, "position", change.detail());
             default -> part(stream, change.part().name().toLowerCase(Locale.ROOT));
         }
