@@ -14,16 +14,25 @@ export default class extends Controller {
     this.looks = setInterval(() => this.lookForFacilitator(), 15000)
     this.walkLink = (event) => this.walkTo(event)
     this.element.addEventListener("click", this.walkLink, true)
+    this.morphed = (event) => event.target === this.headTarget && this.lead()
+    document.addEventListener("turbo:morph-element", this.morphed)
   }
 
   disconnect() {
+    document.removeEventListener("turbo:morph-element", this.morphed)
     document.removeEventListener("key:c", this.key)
     clearInterval(this.looks)
     clearTimeout(this.soon)
     this.element.removeEventListener("click", this.walkLink, true)
   }
 
-  headTargetConnected(head) {
+  headTargetConnected() {
+    this.lead()
+  }
+
+  // Who leads sees the controls.
+  lead() {
+    const head = this.headTarget
     this.element.classList.toggle("leads", head.dataset.facilitator === this.meValue)
     for (const form of head.querySelectorAll("[data-led-before]")) form.hidden = form.dataset.ledBefore !== this.meValue
   }
@@ -213,8 +222,13 @@ export default class extends Controller {
     const before = card.parentElement
     if (group) group.querySelector("ul").append(card)
     card.classList.add("pending")
+    const left = before.closest(".group")
+    left.hidden = before.children.length === 0
     const moved = await this.post(`cards/${card.dataset.card}/group`, group ? { group: group.dataset.group } : {})
-    if (!moved && before.isConnected) before.append(card)
+    if (!moved && before.isConnected) {
+      before.append(card)
+      left.hidden = false
+    }
     card.classList.remove("pending")
   }
 }

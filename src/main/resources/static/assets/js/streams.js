@@ -84,4 +84,11 @@ export function prepare() {
       stale(target)
     }
   })
+  // What people opened stays open; what they type, and what scripts alone know of, is kept as it is.
+  document.addEventListener("turbo:before-morph-attribute", (event) => {
+    if (event.detail.attributeName === "open" && event.target.tagName === "DETAILS") event.preventDefault()
+  })
+  document.addEventListener("turbo:before-morph-element", (event) => {
+    if (event.target.hasAttribute?.("data-keep")) event.preventDefault()
+  })
 }

@@ -206,6 +206,7 @@ class WholeSessionTest extends BrowserTest {
         }
         page.locator("text=Bring the chosen cards together").click();
         Locator group = page.locator(".group", new Page.LocatorOptions().setHasText(one));
+        assertThat(group).hasCount(1);
         assertThat(group.locator(".card")).hasCount(2);
         group.locator(".naming summary").click();
         group.locator("[name=name]").fill(name);
