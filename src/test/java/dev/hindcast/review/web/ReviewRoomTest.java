@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.hindcast.incident.Audience;
 import dev.hindcast.incident.IncidentId;
 import dev.hindcast.incident.Incidents;
@@ -91,6 +92,7 @@ class ReviewRoomTest extends BrowserTest {
         hers.locator("text=Begin the hour").click();
         assertThat(his.locator("h1")).hasText("Previous actions");
         assertThat(his.locator("#room-people .here")).hasCount(2);
+        look(hers, "previous");
         next(hers, his, "Timeline");
 
         his.locator("#park-text").fill("Add a latency alert");
@@ -98,6 +100,7 @@ class ReviewRoomTest extends BrowserTest {
         assertThat(hers.locator("#room-parked")).containsText("Add a latency alert");
         look(his, "timeline");
         next(hers, his, "Impact");
+        look(hers, "impact");
         next(hers, his, "Contributing factors");
         hers.locator("text=Collect cards").click();
         write(hers, "The burn-rate alert needs errors; slow is invisible to it");
@@ -129,8 +132,13 @@ class ReviewRoomTest extends BrowserTest {
         hers.locator("text=Count the votes").click();
         assertThat(his.locator(".group .dots")).containsText("4");
         look(hers, "counted");
+        hers.locator("text=Make them contributing factors").click();
+        hers.locator("#analysis a[data-turbo-frame=whys]").first().click();
+        assertThat(his.locator("#whys")).containsText("Alerts watch error rate");
+        look(hers, "whys");
         next(hers, his, "Actions");
         assertThat(his.locator("#room-stage")).containsText("Add a latency alert");
+        look(hers, "actions");
         next(hers, his, "Close");
         hers.locator("text=Ask the two questions").click();
         his.locator("[name=learned][value=yes]").check();
@@ -222,6 +230,18 @@ class ReviewRoomTest extends BrowserTest {
                                 .toList())
                 .as(name)
                 .isEmpty();
+        picture(page, name + "-wide-light");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing of " + name + " lies beside a phone's window")
+                .isLessThanOrEqualTo(390);
+        picture(page, name + "-phone-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 900);
+    }
+
+    private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/room/" + name + ".png"))
                 .setFullPage(true));
