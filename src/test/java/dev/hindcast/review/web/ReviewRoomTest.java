@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@TestPropertySource(properties = {"hindcast.review.tick=1s", "hindcast.review.arrival=1s"})
+@TestPropertySource(properties = {"hindcast.review.tick=1s", "hindcast.review.arrival=2s"})
 class ReviewRoomTest extends BrowserTest {
     @Autowired
     Incidents incidents;

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hindcast's nodes: a session is an incident, a command pins one of its statements or takes the pin away. */
+/** Hindcast's nodes: a session is a running review whose cards lie open; a command puts up a card or renames a group. */
 final class Hindcast implements Target {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -32,6 +32,7 @@ final class Hindcast implements Target {
     private final List<Queue<CommandConnection>> idle = new ArrayList<>();
     private final int[] sent;
     private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger commands = new AtomicInteger();
 
     Hindcast(World world, int[] ports, Loop loop, Tally tally) throws IOException, InterruptedException {
         this.world = world;
@@ -90,7 +91,7 @@ final class Hindcast implements Target {
         SseParticipant stream = new SseParticipant(
                 loop,
                 tally,
-                "/incidents/" + world.incidents.get(session) + "/stream",
+                "/reviews/" + world.incidents.get(session) + "/stream",
                 person.cookie,
                 tries -> ports[(node + tries) % ports.length]);
         loop.execute(stream::connect);
@@ -99,23 +100,28 @@ final class Hindcast implements Target {
 
     @Override
     public void send(int session, long due, boolean counts) throws IOException {
-        String[] statements = world.statements.get(session);
+        String[] groups = world.statements.get(session);
         int number = sent[session]++;
-        String statement = statements[number % statements.length];
-        boolean pinned = number / statements.length % 2 == 0;
-        Person person = people.get(ThreadLocalRandom.current().nextInt(people.size()));
-        String body = "pinned=" + pinned + "&_csrf=" + encode(person.token);
-        byte[] request = ("POST /incidents/" + world.incidents.get(session) + "/statements/" + statement
-                        + "/pin HTTP/1.1\r\nHost: localhost\r\nCookie: " + person.cookie
+        String key = "cmd-" + commands.getAndIncrement() + ".";
+        Person person = people.get((session * 15 + ThreadLocalRandom.current().nextInt(15)) % people.size());
+        boolean card = number % 2 == 0;
+        int renaming = number / 2;
+        String path = card ? "/cards" : "/groups/" + groups[renaming % groups.length] + "/name";
+        String body = (card
+                        ? "phase=detection&better=false&text=" + key
+                        : "seen=" + renaming / groups.length + "&name=" + key)
+                + "&_csrf=" + encode(person.token);
+        byte[] request = ("POST /reviews/" + world.incidents.get(session) + path
+                        + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + person.cookie
                         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
                         + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
         int node = turn.getAndIncrement() % ports.length;
-        tally.sent(statement, new Command(due, counts, LiveRun.PARTICIPANTS));
+        tally.sent(key, new Command(due, counts, LiveRun.PARTICIPANTS));
         try {
-            connection(node).send(request, statement);
+            connection(node).send(request, key);
         } catch (IOException e) {
-            tally.failed(statement);
+            tally.failed(key);
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntUnaryOperator;
 
-/** Follows an incident as `live.js` does: comes back by itself, with its cursor, to whichever node there is. */
+/** Follows a review as `live.js` does: comes back by itself, with its cursor, to whichever node there is. */
 final class SseParticipant extends Participant {
     private final Loop loop;
     private final String path;
@@ -73,7 +73,7 @@ final class SseParticipant extends Participant {
             tally.resets++;
             last = sequence;
         } else {
-            entry(sequence, detail);
+            entry(sequence, line.contains("cmd-") ? "cmd-" + between(line, "cmd-", ".") + "." : detail);
         }
         if (caughtUpAt == 0 && last >= target) {
             caughtUpAt = System.nanoTime();
