@@ -187,6 +187,9 @@ class AnonymousBrowserTest extends BrowserTest {
             }
         });
         his.navigate(address("/test-rooms/" + review.id));
+        assertThat(his.locator("[data-holder-target=held]")).isVisible();
+        // Whoever has written nothing yet sends at every tick all the same.
+        his.waitForTimeout(2500);
         his.locator("#card-text").fill("Something");
         his.locator("[data-writer-target=button]:not([disabled])").first().click();
         assertThat(his.locator(".own-cards > li")).hasAttribute("data-state", "stored");
