@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.hindcast.action.ActionId;
 import dev.hindcast.action.Actions;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,6 +190,8 @@ class ActionPagesTest extends BrowserTest {
         hers.locator(".figure a", new Page.LocatorOptions().setHasText("Users affected"))
                 .focus();
         hers.keyboard().press("Enter");
+        // The form takes the focus when it has come.
+        assertThat(hers.locator("[name=value]")).isFocused();
         hers.locator("[name=known][value=estimated]").focus();
         hers.keyboard().press("Space");
         type(hers, "[name=value]", "about 300");
@@ -200,6 +204,36 @@ class ActionPagesTest extends BrowserTest {
         hers.keyboard().press("Enter");
 
         assertThat(hers.locator(".known-estimated strong")).hasText("250–350");
+    }
+
+    @Test
+    void aFormIsKeptWhileWhatOthersSaidIsOnItsWay() {
+        Page hers = windowOf(priya);
+        hers.navigate(address("/incidents/" + outage + "/impact"));
+        assertThat(hers.locator(".live-state")).hasText("live");
+        CompletableFuture<Route> late = new CompletableFuture<>();
+        hers.route("**/impact/panel", late::complete);
+        hers.waitForRequest(
+                "**/impact/panel",
+                () -> Acting.as(
+                        jonas.id(),
+                        () -> say(ImpactKind.TICKETS, ImpactKnown.MEASURED, "41", "", "Zendesk, tag checkout")));
+        openByScript(hers);
+        type(hers, "[name=value]", "250");
+        late.join().resume();
+        hers.waitForTimeout(1_500);
+        assertThat(hers.locator("[name=value]")).hasValue("250");
+    }
+
+    /** A form that does not come through the frame, so that nothing calls off what the frame is fetching. */
+    private static void openByScript(Page page) {
+        page.evaluate("""
+                async () => {
+                  const text = await (await fetch("?figure=users")).text()
+                  const other = new DOMParser().parseFromString(text, "text/html").querySelector("#impact .impact-form")
+                  document.querySelector("#impact .amend").replaceWith(other)
+                }
+                """);
     }
 
     @Test
