@@ -82,7 +82,7 @@ create table review_group (
     dots       integer,
     factor_id  uuid
 );
-create index review_group_session on review_group (session_id);
+create index review_group_session on review_group (session_id, position);
 
 -- A card once everybody may see it. Until then it lies in the box of its collection.
 create table review_card (
@@ -96,7 +96,7 @@ create table review_card (
     -- only in sessions with names
     author     uuid references review_participant
 );
-create index review_card_session on review_card (session_id);
+create index review_card_session on review_card (session_id, position);
 create index review_card_group on review_card (group_id);
 
 -- A remedy or a cause that came up before its time.
