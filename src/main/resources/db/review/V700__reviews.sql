@@ -127,8 +127,9 @@ create index review_proposal_session on review_proposal (session_id);
 -- The participant who acts in this transaction: an account that takes part, or a guest, who acts as the participant.
 create function acting_participant(session uuid) returns uuid
     language sql stable security definer set search_path = public as $$
-    select id from review_participant p
-    where p.session_id = session and (p.account_id = acting_account() or (p.guest and p.id = acting_account()))
+    select coalesce(
+        (select id from review_participant p where p.session_id = session and p.account_id = acting_account()),
+        (select id from review_participant p where p.session_id = session and p.guest and p.id = acting_account()))
 $$;
 
 -- A guest sees the one incident whose review they joined, for as long as that is not over.
@@ -138,7 +139,8 @@ create function acting_guest_incident() returns uuid
     where p.id = acting_account() and p.guest and s.guests_allowed
       and (s.state in ('scheduled', 'running') or s.closed_at > now() - interval '1 day')
 $$;
-create policy incident_seen_by_guest on incident for select using (id = (select acting_guest_incident()));
+create policy incident_seen_by_guest on incident for select
+    using (acting_role() is null and id = (select acting_guest_incident()));
 
 alter table review_session enable row level security;
 -- Not forced: the functions above read it as the owner. The application is not the owner and is bound.
@@ -155,6 +157,18 @@ create policy review_changed on review_session for update using (
     and ((select acting_may_edit()) or acting_participant(id) is not null)
 );
 
+-- Functions, because a policy that is one call is planned and started in no time, whatever it looks at; their plans are kept.
+create function sees_review(session uuid) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from review_session s where s.id = session);
+end $$;
+
+create function works_in_review(session uuid) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from review_session s where s.id = session)
+        and (acting_may_edit() or acting_participant(session) is not null);
+end $$;
+
 -- Whoever sees the session sees what hangs from it; who takes part, or may edit, changes it.
 do $$
 declare t text;
@@ -162,16 +176,10 @@ begin
     foreach t in array array['review_stage', 'review_participant', 'review_collection', 'review_group',
             'review_card', 'review_parked', 'review_proposal'] loop
         execute format('alter table %I enable row level security', t);
-        execute format('create policy seen on %I for select using '
-            '(exists (select from review_session s where s.id = session_id))', t);
-        execute format('create policy added on %I for insert with check '
-            '(exists (select from review_session s where s.id = session_id) '
-            'and ((select acting_may_edit()) or acting_participant(session_id) is not null))', t);
-        execute format('create policy changed on %I for update using '
-            '(exists (select from review_session s where s.id = session_id) '
-            'and ((select acting_may_edit()) or acting_participant(session_id) is not null))', t);
-        execute format('create policy removed on %I for delete using '
-            '(exists (select from review_session s where s.id = session_id) '
-            'and ((select acting_may_edit()) or acting_participant(session_id) is not null))', t);
+        execute format('create policy seen on %I for select using (sees_review(session_id))', t);
+        execute format('create policy added on %I for insert with check (works_in_review(session_id))', t);
+        -- What is changed or removed has to be seen as well.
+        execute format('create policy changed on %I for update using (works_in_review(session_id))', t);
+        execute format('create policy removed on %I for delete using (works_in_review(session_id))', t);
     end loop;
 end $$;

@@ -13,12 +13,18 @@ public interface Board {
 
     Optional<CardGroup> group(ReviewId session, UUID group);
 
+    /** Whether the cards lie open. */
+    boolean revealed(ReviewId session);
+
     /** Cards in no group. */
     List<Card> loose(ReviewId session);
 
     Optional<Card> card(ReviewId session, UUID card);
 
     void add(ReviewId session, Card card, @Nullable UUID author);
+
+    /** Together with the group that the card names, which is new and has no other. */
+    void addAlone(ReviewId session, Card card, @Nullable UUID author);
 
     void add(ReviewId session, CardGroup group);
 

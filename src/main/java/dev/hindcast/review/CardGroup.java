@@ -27,4 +27,8 @@ public record CardGroup(
                 ? name
                 : cards.isEmpty() ? "An empty group" : cards.get(0).text();
     }
+
+    public CardGroup with(List<Card> cards) {
+        return new CardGroup(id, phase, better, name, version, dots, factor, cards);
+    }
 }

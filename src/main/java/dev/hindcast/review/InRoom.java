@@ -19,8 +19,12 @@ class InRoom {
     /** @throws Refused when the session is not running, or locked and somebody else leads it */
     void asParticipant(ReviewId id, BiConsumer<ReviewSession, Participant> work) {
         transactions.executeWithoutResult(status -> {
-            ReviewSession session = reviews.find(id).orElseThrow(NotFound::new);
-            Participant me = reviews.acting(id).orElseThrow(() -> new Refused("Join the session first."));
+            Reviews.Entered entered = reviews.entered(id).orElseThrow(NotFound::new);
+            ReviewSession session = entered.session();
+            Participant me = entered.me();
+            if (me == null) {
+                throw new Refused("Join the session first.");
+            }
             session.requireRunning();
             if (session.locked() && !session.isLedBy(me.id())) {
                 throw new Refused("The facilitator has locked the session for a moment. What you typed is kept.");

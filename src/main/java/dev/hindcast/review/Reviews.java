@@ -4,6 +4,7 @@ import dev.hindcast.incident.IncidentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The review sessions of the incidents that whoever is acting may see. */
 public interface Reviews {
@@ -37,6 +38,9 @@ public interface Reviews {
     /** Whoever is acting, as a participant of that session. */
     Optional<Participant> acting(ReviewId id);
 
+    /** The session, together with whoever is acting in it; null when they do not take part. */
+    Optional<Entered> entered(ReviewId id);
+
     void add(Participant participant);
 
     void joined(Participant participant);
@@ -44,6 +48,16 @@ public interface Reviews {
     /** Only somebody who has not joined yet. */
     void uninvite(ReviewId id, UUID participant);
 
+    /**
+     * Whether the account, or the guest, sees the session: as {@link #find} on their behalf, for who asks often.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException within a transaction, whose actor it would
+     *     change
+     */
+    boolean isSeenBy(UUID account, ReviewId id);
+
     /** Whether a stream is that of a review, asked on behalf of nobody. */
     boolean isReview(UUID stream);
+
+    record Entered(ReviewSession session, @Nullable Participant me) {}
 }

@@ -26,10 +26,8 @@ public class Sorting {
     /**
      * Puts up a card: before the reveal, in a session with names, for its author alone; afterwards for everybody, and in a
      * session without names without one.
-     *
-     * @param revealed whether the cards lie open
      */
-    public UUID add(ReviewId id, String phase, boolean better, String text, boolean revealed) {
+    public UUID add(ReviewId id, String phase, boolean better, String text) {
         String said = text.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new Refused("A card has 1 to " + LONGEST + " characters. What you typed is kept.");
@@ -39,10 +37,13 @@ public class Sorting {
         }
         UUID card = UUID.randomUUID();
         room.asParticipant(id, (session, me) -> {
-            UUID group = revealed ? newGroup(id, phase, better) : null;
-            board.add(id, new Card(card, group, phase, better, said, null), session.anonymous() ? null : me.id());
-            if (group != null) {
+            UUID author = session.anonymous() ? null : me.id();
+            if (board.revealed(id)) {
+                UUID group = UUID.randomUUID();
+                board.addAlone(id, new Card(card, group, phase, better, said, null), author);
                 announce.publishEvent(new RoomChanged(id, Part.GROUPS, group.toString()));
+            } else {
+                board.add(id, new Card(card, null, phase, better, said, null), author);
             }
         });
         return card;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
@@ -27,6 +28,7 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Account> find(UUID id) {
         return jdbc.sql("select * from account where id = ?")
                 .param(id)

@@ -4,10 +4,13 @@ import dev.hindcast.people.Account;
 import dev.hindcast.people.Accounts;
 import dev.hindcast.people.Guests;
 import dev.hindcast.people.Role;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -18,12 +21,19 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who comes in at all: everything needs an account, but signing in, accepting an invitation and the pages' assets; guests reach one review. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 14 * 24 * 60 * 60)
+@EnableSpringHttpSession
 class Security {
+    private static final Duration SIGNED_IN_FOR = Duration.ofDays(14);
+
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
                     + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
@@ -43,6 +53,23 @@ class Security {
         "/incidents/*/factors/**",
         "/incidents/*/analysis/**"
     };
+
+    @Bean
+    JdbcIndexedSessionRepository storedSessions(JdbcTemplate jdbc, PlatformTransactionManager transactionManager) {
+        TransactionTemplate transactions = new TransactionTemplate(transactionManager);
+        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        JdbcIndexedSessionRepository stored = new JdbcIndexedSessionRepository(jdbc, transactions);
+        stored.setDefaultMaxInactiveInterval(SIGNED_IN_FOR);
+        return stored;
+    }
+
+    /** Under the name by which it is looked for. */
+    @Bean
+    @Primary
+    WebSessions<?> sessionRepository(JdbcIndexedSessionRepository storedSessions, JdbcTemplate jdbc) {
+        return new WebSessions<>(
+                storedSessions, new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction()));
+    }
 
     @Bean
     PasswordEncoder passwordEncoder() {

@@ -24,8 +24,8 @@ final class ActingTransactions extends JdbcTransactionManager {
             return;
         }
         Connection connection = DataSourceUtils.getConnection(obtainDataSource());
-        try (PreparedStatement set = connection.prepareStatement("select set_config('hindcast.account', ?, true)")) {
-            set.setString(1, account.toString());
+        try (PreparedStatement set = connection.prepareStatement("select act_as(?)")) {
+            set.setObject(1, account);
             set.execute();
         } catch (SQLException e) {
             throw new CannotCreateTransactionException("the database did not accept who is acting", e);

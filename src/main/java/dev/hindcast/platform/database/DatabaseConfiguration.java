@@ -44,7 +44,7 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(settings.url());
         pool.setUsername(DatabaseSettings.APP_ROLE);
         pool.setPassword(settings.effectiveAppPassword());
-        pool.setMaximumPoolSize(20);
+        pool.setMaximumPoolSize(12);
         pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("ApplicationName", "hindcast");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");

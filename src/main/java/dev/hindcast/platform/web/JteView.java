@@ -43,7 +43,11 @@ final class JteView implements View {
         engine.render(template, params, output);
         boolean stream = template.endsWith(".stream.jte");
         response.setContentType(stream ? TURBO_STREAM + ";charset=UTF-8" : getContentType());
-        response.setContentLength(output.getContentLength());
+        // A response that fits into the buffer is better not complete yet: web sessions are then saved once, at its
+        // end.
+        if (output.getContentLength() >= response.getBufferSize()) {
+            response.setContentLength(output.getContentLength());
+        }
         output.writeTo(response.getOutputStream());
     }
 }

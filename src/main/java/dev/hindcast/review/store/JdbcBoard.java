@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,15 +55,43 @@ class JdbcBoard implements Board {
 
     @Override
     public Optional<CardGroup> group(ReviewId session, UUID group) {
-        return jdbc.sql("select * from review_group where session_id = ? and id = ?")
-                .params(session.value(), group)
-                .query((row, number) -> group(
-                        row,
-                        jdbc.sql(CARDS + " where c.group_id = ? order by c.position, c.id")
-                                .param(group)
-                                .query(JdbcBoard::card)
-                                .list()))
-                .optional();
+        return jdbc.sql("""
+                        select g.*, c.id as card_id, c.group_id, c.phase as card_phase, c.better as card_better, c.text,
+                            p.name as author
+                        from review_group g
+                            left join review_card c on c.group_id = g.id
+                            left join review_participant p on p.id = c.author
+                        where g.session_id = ? and g.id = ? order by c.position, c.id
+                        """).params(session.value(), group).query((ResultSetExtractor<Optional<CardGroup>>)
+                JdbcBoard::withCards);
+    }
+
+    /** The rows of one group, a card each; a group without cards has one without. */
+    private static Optional<CardGroup> withCards(ResultSet rows) throws SQLException {
+        CardGroup group = null;
+        List<Card> cards = new ArrayList<>();
+        while (rows.next()) {
+            group = group == null ? group(rows, List.of()) : group;
+            UUID card = rows.getObject("card_id", UUID.class);
+            if (card != null) {
+                cards.add(new Card(
+                        card,
+                        group.id(),
+                        rows.getString("card_phase"),
+                        rows.getBoolean("card_better"),
+                        rows.getString("text"),
+                        rows.getString("author")));
+            }
+        }
+        return Optional.ofNullable(group).map(one -> one.with(List.copyOf(cards)));
+    }
+
+    @Override
+    public boolean revealed(ReviewId session) {
+        return jdbc.sql("""
+                        select exists (select from review_collection
+                            where session_id = ? and purpose = 'cards' and state = 'ended')
+                        """).param(session.value()).query(Boolean.class).single();
     }
 
     @Override
@@ -83,6 +113,28 @@ class JdbcBoard implements Board {
     @Override
     public void add(ReviewId session, Card card, @Nullable UUID author) {
         jdbc.sql("""
+                        insert into review_card (id, session_id, group_id, phase, better, text, position, author)
+                        values (:id, :session, :group, :phase, :better, :text,
+                            (select coalesce(max(position), 0) + 1 from review_card where session_id = :session), :author)
+                        """)
+                .param("id", card.id())
+                .param("session", session.value())
+                .param("group", card.group(), Types.OTHER)
+                .param("phase", card.phase())
+                .param("better", card.better())
+                .param("text", card.text())
+                .param("author", author, Types.OTHER)
+                .update();
+    }
+
+    @Override
+    public void addAlone(ReviewId session, Card card, @Nullable UUID author) {
+        jdbc.sql("""
+                        with alone as (
+                            insert into review_group (id, session_id, phase, better, position)
+                            values (:group, :session, :phase, :better,
+                                (select coalesce(max(position), 0) + 1 from review_group where session_id = :session))
+                        )
                         insert into review_card (id, session_id, group_id, phase, better, text, position, author)
                         values (:id, :session, :group, :phase, :better, :text,
                             (select coalesce(max(position), 0) + 1 from review_card where session_id = :session), :author)

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
@@ -185,6 +186,22 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
+    public Optional<Entered> entered(ReviewId id) {
+        return jdbc.sql("""
+                        select s.*, p.id as participant_id, p.session_id, p.account_id, p.name, p.guest, p.joined_at,
+                            p.permits_issued
+                        from review_session s left join review_participant p
+                            on p.session_id = s.id and p.id = acting_participant(?)
+                        where s.id = ?
+                        """)
+                .params(id.value(), id.value())
+                .query((row, number) -> new Entered(
+                        session(row, number),
+                        row.getObject("participant_id") == null ? null : participant(row, "participant_id")))
+                .optional();
+    }
+
+    @Override
     public void add(Participant participant) {
         jdbc.sql("""
                         insert into review_participant (id, session_id, account_id, name, guest, joined_at)
@@ -212,6 +229,15 @@ class JdbcReviews implements Reviews {
         jdbc.sql("delete from review_participant where session_id = ? and id = ? and joined_at is null")
                 .params(id.value(), participant)
                 .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public boolean isSeenBy(UUID account, ReviewId id) {
+        return jdbc.sql("select review_seen_by(?, ?)")
+                .params(account, id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -248,8 +274,12 @@ class JdbcReviews implements Reviews {
     }
 
     private static Participant participant(ResultSet row, int number) throws SQLException {
+        return participant(row, "id");
+    }
+
+    private static Participant participant(ResultSet row, String id) throws SQLException {
         return new Participant(
-                row.getObject("id", UUID.class),
+                row.getObject(id, UUID.class),
                 new ReviewId(row.getObject("session_id", UUID.class)),
                 row.getObject("account_id", UUID.class),
                 row.getString("name"),

@@ -12,9 +12,6 @@ import dev.hindcast.review.Reviews;
 import dev.hindcast.review.Sorting;
 import dev.hindcast.review.TakingIn;
 import dev.hindcast.review.TakingPart;
-import dev.hindcast.review.anonymous.Collecting;
-import dev.hindcast.review.anonymous.CollectionState;
-import dev.hindcast.review.anonymous.Purpose;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,21 +30,14 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardController {
     private final TakingPart takingPart;
     private final Sorting sorting;
-    private final Collecting collecting;
     private final FactorsFromGroups factors;
     private final TakingIn takingIn;
     private final Reviews reviews;
 
     BoardController(
-            TakingPart takingPart,
-            Sorting sorting,
-            Collecting collecting,
-            FactorsFromGroups factors,
-            TakingIn takingIn,
-            Reviews reviews) {
+            TakingPart takingPart, Sorting sorting, FactorsFromGroups factors, TakingIn takingIn, Reviews reviews) {
         this.takingPart = takingPart;
         this.sorting = sorting;
-        this.collecting = collecting;
         this.factors = factors;
         this.takingIn = takingIn;
         this.reviews = reviews;
@@ -107,10 +97,7 @@ class BoardController {
             @RequestParam String phase,
             @RequestParam boolean better,
             @RequestParam String text) {
-        ReviewId review = ReviewId.of(id);
-        boolean revealed = collecting.of(review.value()).stream()
-                .anyMatch(one -> one.purpose() == Purpose.CARDS && one.state() == CollectionState.ENDED);
-        return Answers.to(() -> sorting.add(review, phase.toLowerCase(Locale.ROOT), better, text, revealed));
+        return Answers.to(() -> sorting.add(ReviewId.of(id), phase.toLowerCase(Locale.ROOT), better, text));
     }
 
     @PostMapping("/cards/{card}/group")

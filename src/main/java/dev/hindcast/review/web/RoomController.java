@@ -1,7 +1,6 @@
 package dev.hindcast.review.web;
 
 import dev.hindcast.people.Account;
-import dev.hindcast.platform.database.Acting;
 import dev.hindcast.platform.live.LiveStreams;
 import dev.hindcast.platform.web.NotFound;
 import dev.hindcast.review.Participant;
@@ -79,7 +78,7 @@ class RoomController {
                 response,
                 review.value(),
                 last == null ? after : Math.max(after, last),
-                () -> Acting.as(viewer.id(), () -> reviews.find(review).isPresent()),
+                () -> reviews.isSeenBy(viewer.id(), review),
                 me.id());
     }
 }

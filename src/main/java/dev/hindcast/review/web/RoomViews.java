@@ -85,7 +85,7 @@ class RoomViews {
                 behind,
                 agenda.shortening(session.stage(), behind),
                 collections,
-                session.anonymous() ? collecting.keys(stream) : List.of(),
+                collecting.keys(stream),
                 issuing.holders(stream),
                 issuing.issuedAgain(stream),
                 tick.millis(),

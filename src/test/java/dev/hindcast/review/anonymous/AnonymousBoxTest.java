@@ -259,6 +259,26 @@ class AnonymousBoxTest extends ServerTest {
     }
 
     @Test
+    void votesHaveNoNamesInASessionThatHasSomeEither() {
+        review = review(false);
+        batch = new BatchPost(port, review.id);
+        UUID pool = review.group("The pool was too small");
+        Permit his = permits(jonas).get(Purpose.BALLOT).get(0);
+        open(Purpose.BALLOT);
+
+        assertThat(batch.send(ballot(his, 1, "\"" + pool + "\":2"))).containsExactly("ok");
+        review.endNow(Purpose.BALLOT, collecting, ends);
+
+        review.as(
+                jonas,
+                () -> assertThat(jdbc.sql("select dots from review_group where id = ?")
+                                .param(pool)
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(2));
+    }
+
+    @Test
     void ofTheClosingAnswersOnlyTotalsRemain() {
         Permit hers = permits(priya).get(Purpose.CLOSING).get(0);
         Permit his = permits(jonas).get(Purpose.CLOSING).get(0);

@@ -175,6 +175,14 @@ class ReplayPageTest extends ServerTest {
     }
 
     @Test
+    void besideThePromptsOfAPhaseStandsWhatWasKnownWhenItWasDecided() {
+        assertThat(browser.get(path + "/replay/then?phase=detection").body())
+                .contains("Then, at 14:47", "CheckoutErrorBudgetBurn", "fired 1 firing")
+                .doesNotContain("rolled back");
+        assertThat(browser.get(path + "/replay/then?phase=none").body()).doesNotContain("Then, at");
+    }
+
+    @Test
     void ticketsThatNobodyNamedAreShownAtTheEndWithTheirNumber() {
         assertThat(browser.get(path + "/replay?t=" + moment("15:40")).body())
                 .contains("What nobody in engineering had seen yet: 2 tickets", "Ticket 88123");
@@ -232,7 +240,7 @@ class ReplayPageTest extends ServerTest {
         Account lukas = person("Lukas", Role.MEMBER);
         WebClient outsider = browserOf(lukas);
 
-        for (String page : List.of("/replay", "/walkthrough", "/notes/panel")) {
+        for (String page : List.of("/replay", "/replay/then?phase=detection", "/walkthrough", "/notes/panel")) {
             assertThat(outsider.get(path + page).statusCode()).as(page).isEqualTo(404);
         }
         assertThat(outsider.post("/incidents", path + "/notes", Map.of("moment", "2026-03-04T13:20:00Z", "text", "x"))

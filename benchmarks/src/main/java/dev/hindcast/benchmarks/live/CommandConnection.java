@@ -8,6 +8,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
+import java.util.function.Consumer;
 
 /** A kept connection for commands, one at a time. */
 final class CommandConnection implements Loop.Handler {
@@ -15,6 +16,7 @@ final class CommandConnection implements Loop.Handler {
     private final Queue<CommandConnection> idle;
     private final Tally tally;
     private String key = "";
+    private Consumer<String> whenDone = answer -> {};
     private StringBuilder answer = new StringBuilder();
 
     CommandConnection(int port, Queue<CommandConnection> idle, Tally tally, Loop loop) throws IOException {
@@ -32,8 +34,10 @@ final class CommandConnection implements Loop.Handler {
         });
     }
 
-    void send(byte[] request, String key) throws IOException {
+    /** @param whenDone gets the whole answer; it may send again */
+    void send(byte[] request, String key, Consumer<String> whenDone) throws IOException {
         this.key = key;
+        this.whenDone = whenDone;
         ByteBuffer bytes = ByteBuffer.wrap(request);
         while (bytes.hasRemaining()) {
             channel.write(bytes);
@@ -58,13 +62,17 @@ final class CommandConnection implements Loop.Handler {
         if (answer.length() < end + 4 + length) {
             return;
         }
-        String status = answer.substring(9, 12);
+        String whole = answer.toString();
+        String status = whole.substring(9, 12);
         if (!status.equals("302") && !status.equals("303") && !status.equals("204") && !status.equals("200")) {
-            System.out.println(answer.substring(0, Math.min(answer.length(), 300)));
+            if (!status.equals("409")) {
+                System.out.println(whole.lines().findFirst().orElse(""));
+            }
             tally.failed(key);
         }
         key = "";
         answer = new StringBuilder();
+        whenDone.accept(whole);
         idle.add(this);
     }
 

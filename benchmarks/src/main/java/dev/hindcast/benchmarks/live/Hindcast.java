@@ -10,7 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
 /** Hindcast's nodes: a session is a running review whose cards lie open; a command puts up a card or renames a group. */
 final class Hindcast implements Target {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\d+)\"");
 
     /** Who has signed in. */
     private record Person(String cookie, String token) {}
@@ -31,6 +35,7 @@ final class Hindcast implements Target {
     private final List<Person> people = new ArrayList<>();
     private final List<Queue<CommandConnection>> idle = new ArrayList<>();
     private final int[] sent;
+    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger commands = new AtomicInteger();
 
@@ -105,11 +110,11 @@ final class Hindcast implements Target {
         String key = "cmd-" + commands.getAndIncrement() + ".";
         Person person = people.get((session * 15 + ThreadLocalRandom.current().nextInt(15)) % people.size());
         boolean card = number % 2 == 0;
-        int renaming = number / 2;
-        String path = card ? "/cards" : "/groups/" + groups[renaming % groups.length] + "/name";
+        String group = groups[number / 2 % groups.length];
+        String path = card ? "/cards" : "/groups/" + group + "/name";
         String body = (card
                         ? "phase=detection&better=false&text=" + key
-                        : "seen=" + renaming / groups.length + "&name=" + key)
+                        : "seen=" + seen.getOrDefault(group, 0) + "&name=" + key)
                 + "&_csrf=" + encode(person.token);
         byte[] request = ("POST /reviews/" + world.incidents.get(session) + path
                         + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + person.cookie
@@ -119,9 +124,22 @@ final class Hindcast implements Target {
         int node = turn.getAndIncrement() % ports.length;
         tally.sent(key, new Command(due, counts, LiveRun.PARTICIPANTS));
         try {
-            connection(node).send(request, key);
+            connection(node).send(request, key, answer -> renamed(card, group, answer));
         } catch (IOException e) {
             tally.failed(key);
+        }
+    }
+
+    /** Like a page, that shows the newest version of a name after its own renaming, and after one that came too late. */
+    private void renamed(boolean card, String group, String answer) {
+        if (card) {
+            return;
+        }
+        Matcher now = SEEN.matcher(answer);
+        if (answer.startsWith("HTTP/1.1 200")) {
+            seen.merge(group, 1, Integer::sum);
+        } else if (now.find()) {
+            seen.put(group, Integer.parseInt(now.group(1)));
         }
     }
 

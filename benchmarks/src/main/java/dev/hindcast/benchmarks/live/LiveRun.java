@@ -18,6 +18,7 @@ public final class LiveRun {
     private final int sessions;
     private final double seconds;
     private final int kills;
+    private final double warm = Double.parseDouble(System.getProperty("warm", "180"));
     private final Loop loop = new Loop();
     private final Tally tally = new Tally();
     private final Flow flow = new Flow();
@@ -68,8 +69,7 @@ public final class LiveRun {
         }
         DoubleSupplier cpu = () -> nodes.stream().mapToDouble(Program::cpuSeconds).sum();
         Hindcast target = new Hindcast(world, new int[] {basePort, basePort + 1}, loop, tally);
-        flow.run(target, sessions, sessions / 2.0, 20, false);
-        Thread.sleep(1000);
+        warmUp(target);
         long before = nodes.get(0).heap();
         List<Participant> participants = open(target);
         long after = nodes.get(0).heap();
@@ -91,6 +91,16 @@ public final class LiveRun {
             node.stop();
         }
         return p95;
+    }
+
+    /** A server runs for weeks, and Java compiles what runs often: so many commands come before anything is measured. */
+    private void warmUp(Target target) throws Exception {
+        flow.run(target, sessions, sessions / 4.0, 20, false);
+        flow.run(target, sessions, sessions / 2.0, warm / 4, false);
+        flow.run(target, sessions, sessions * 0.75, warm, false);
+        for (int i = 0; i < 300 && !tally.nothingAwaited(); i++) {
+            Thread.sleep(100);
+        }
     }
 
     private double peer() throws Exception {
