@@ -40,6 +40,7 @@ class ArchitectureTest {
                         "dev.hindcast.evidence.row..",
                         "dev.hindcast.evidence.time..",
                         "dev.hindcast.evidence.tree..",
+                        "dev.hindcast.retrospective.reading..",
                         "dev.hindcast.timeline.report..")
                 .and()
                 .doNotHaveSimpleName("package-info")

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         version = "Hindcast 0.1",
         description = "Learn from incidents: evidence becomes a cited timeline with its blind spots.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReconstructCommand.class, ServeCommand.class, DemoCommand.class})
+        subcommands = {ReconstructCommand.class, UnderstandCommand.class, ServeCommand.class, DemoCommand.class})
 public final class Main {
     private Main() {}
 

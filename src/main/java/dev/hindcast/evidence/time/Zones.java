@@ -10,57 +10,11 @@ import java.time.format.TextStyle;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** From local times to instants: zones by name, offset or abbreviation, and the hours that clocks skip or repeat. */
 final class Zones {
-    /** Offsets that an abbreviation means everywhere, with those of RFC 5322, section 4.3. */
-    private static final Map<String, String> CLEAR = Map.ofEntries(
-            Map.entry("Z", "Z"),
-            Map.entry("UTC", "Z"),
-            Map.entry("GMT", "Z"),
-            Map.entry("UT", "Z"),
-            Map.entry("WET", "Z"),
-            Map.entry("WEST", "+01:00"),
-            Map.entry("CET", "+01:00"),
-            Map.entry("CEST", "+02:00"),
-            Map.entry("EET", "+02:00"),
-            Map.entry("EEST", "+03:00"),
-            Map.entry("MSK", "+03:00"),
-            Map.entry("SGT", "+08:00"),
-            Map.entry("HKT", "+08:00"),
-            Map.entry("AWST", "+08:00"),
-            Map.entry("JST", "+09:00"),
-            Map.entry("KST", "+09:00"),
-            Map.entry("ACST", "+09:30"),
-            Map.entry("AEST", "+10:00"),
-            Map.entry("AEDT", "+11:00"),
-            Map.entry("NZST", "+12:00"),
-            Map.entry("NZDT", "+13:00"),
-            Map.entry("BRT", "-03:00"),
-            Map.entry("EDT", "-04:00"),
-            Map.entry("EST", "-05:00"),
-            Map.entry("CDT", "-05:00"),
-            Map.entry("MDT", "-06:00"),
-            Map.entry("MST", "-07:00"),
-            Map.entry("PDT", "-07:00"),
-            Map.entry("PST", "-08:00"),
-            Map.entry("AKDT", "-08:00"),
-            Map.entry("AKST", "-09:00"),
-            Map.entry("HST", "-10:00"));
-
-    private static final Map<String, String> UNCLEAR = Map.of(
-            "IST", "India, Ireland or Israel (--zone Asia/Kolkata, Europe/Dublin or Asia/Jerusalem)",
-            "CST", "Central America, China or Cuba (--zone America/Chicago, Asia/Shanghai or America/Havana)",
-            "BST", "Britain or Bangladesh (--zone Europe/London or Asia/Dhaka)",
-            "AST", "the Atlantic or Arabia (--zone America/Halifax or Asia/Riyadh)",
-            "GST", "the Gulf or South Georgia (--zone Asia/Dubai or Atlantic/South_Georgia)",
-            "SST", "Samoa or Singapore (--zone Pacific/Pago_Pago or Asia/Singapore)",
-            "ADT", "the Atlantic or Arabia (--zone America/Halifax or Asia/Riyadh)",
-            "PKT", "Pakistan (--zone Asia/Karachi)");
-
     private final ReadingOptions options;
     private final Consumer<String> assume;
     private @Nullable Instant last;
@@ -72,8 +26,7 @@ final class Zones {
     }
 
     static boolean isAbbreviation(String word) {
-        String upper = word.toUpperCase(Locale.ROOT);
-        return CLEAR.containsKey(upper) || UNCLEAR.containsKey(upper);
+        return ZoneAbbreviations.isKnown(word);
     }
 
     /** The instant of a local time in the zone that was written; without one, in the zone that was told, or
@@ -98,11 +51,11 @@ final class Zones {
         if (written == null) {
             return unwritten();
         }
-        String clear = CLEAR.get(written);
+        ZoneOffset clear = ZoneAbbreviations.offset(written);
         if (clear != null) {
-            return ZoneOffset.of(clear);
+            return clear;
         }
-        if (UNCLEAR.containsKey(written)) {
+        if (ZoneAbbreviations.candidates(written) != null) {
             return unclear(written, text);
         }
         try {
@@ -116,8 +69,8 @@ final class Zones {
     private ZoneId unclear(String written, String text) throws UnreadableStamp {
         ZoneId told = options.zone();
         if (told == null || !uses(told, written)) {
-            throw new UnreadableStamp(
-                    "“" + text + "”: " + written + " may be the time of " + UNCLEAR.get(written) + "; name the zone");
+            throw new UnreadableStamp("“" + text + "”: " + written + " may be the time of "
+                    + ZoneAbbreviations.candidates(written) + "; name the zone");
         }
         assume.accept(written + " in the stamps: read as that of " + told.getId());
         return told;
@@ -125,7 +78,7 @@ final class Zones {
 
     private static boolean uses(ZoneId zone, String abbreviation) {
         String id = zone.getId();
-        return UNCLEAR.getOrDefault(abbreviation, "").contains(id)
+        return String.valueOf(ZoneAbbreviations.candidates(abbreviation)).contains(id)
                 || java.util.TimeZone.getTimeZone(zone)
                         .getDisplayName(false, java.util.TimeZone.SHORT, Locale.ENGLISH)
                         .equals(abbreviation)
