@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.hindcast.evidence.EventCollector;
 import dev.hindcast.evidence.EvidenceReader;
 import dev.hindcast.evidence.tree.EvidenceTree;
+import dev.hindcast.language.Language;
 import dev.hindcast.timeline.Timelines;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -29,10 +30,11 @@ class ArchitectureTest {
 
     /** So that the command line and anybody's test run them without a server. */
     @Test
-    void whatReadsEvidenceAndReconstructsATimelineKnowsNoFrameworkNorDatabase() {
+    void whatReadsEvidenceReconstructsATimelineAndChecksWordingKnowsNoFrameworkNorDatabase() {
         noClasses()
                 .that()
-                .belongToAnyOf(EvidenceReader.class, EventCollector.class, EvidenceTree.class, Timelines.class)
+                .belongToAnyOf(
+                        EvidenceReader.class, EventCollector.class, EvidenceTree.class, Timelines.class, Language.class)
                 .or()
                 .resideInAnyPackage(
                         "dev.hindcast.evidence.format..",
@@ -41,7 +43,8 @@ class ArchitectureTest {
                         "dev.hindcast.evidence.time..",
                         "dev.hindcast.evidence.tree..",
                         "dev.hindcast.retrospective.reading..",
-                        "dev.hindcast.timeline.report..")
+                        "dev.hindcast.timeline.report..",
+                        "dev.hindcast.language.report..")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         version = "Hindcast 0.1",
         description = "Learn from incidents: evidence becomes a cited timeline with its blind spots.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReconstructCommand.class, UnderstandCommand.class, ServeCommand.class, DemoCommand.class})
+        subcommands = {
+            ReconstructCommand.class,
+            UnderstandCommand.class,
+            LintCommand.class,
+            ServeCommand.class,
+            DemoCommand.class
+        })
 public final class Main {
     private Main() {}
 

@@ -25,6 +25,7 @@ import Known from "./known.js"
 import Onward from "./onward.js"
 import Replay from "./replay.js"
 import Walk from "./walk.js"
+import Wording from "./wording.js"
 import { prepare } from "./streams.js"
 import { prepare as preparePanels } from "./panels.js"
 
@@ -56,3 +57,4 @@ application.register("known", Known)
 application.register("onward", Onward)
 application.register("replay", Replay)
 application.register("walk", Walk)
+application.register("wording", Wording)

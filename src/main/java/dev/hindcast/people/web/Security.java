@@ -108,6 +108,8 @@ class Security {
                         .authenticated()
                         .requestMatchers("/reviews/*/**")
                         .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/language/findings")
+                        .authenticated()
                         .anyRequest()
                         .hasAnyRole(ACCOUNTS))
                 .formLogin(form -> form.loginPage("/sign-in")

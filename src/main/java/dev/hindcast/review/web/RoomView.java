@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,11 @@ public record RoomView(
 
     public String myId() {
         return me == null ? "" : me.id().toString();
+    }
+
+    /** Who takes part, one name to a line. */
+    public String names() {
+        return participants.stream().map(Participant::name).collect(Collectors.joining("\n"));
     }
 
     public boolean leads() {

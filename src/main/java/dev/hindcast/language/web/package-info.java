@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.language.web;
+
+import org.jspecify.annotations.NullMarked;
