@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     /** So that the command line and anybody's test run them without a server. */
     @Test
-    void whatReadsEvidenceReconstructsATimelineAndChecksWordingKnowsNoFrameworkNorDatabase() {
+    void whatReadsReconstructsChecksWordingAndWritesKnowsNoFrameworkNorDatabase() {
         noClasses()
                 .that()
                 .belongToAnyOf(
@@ -44,7 +44,8 @@ class ArchitectureTest {
                         "dev.hindcast.evidence.tree..",
                         "dev.hindcast.retrospective.reading..",
                         "dev.hindcast.timeline.report..",
-                        "dev.hindcast.language.report..")
+                        "dev.hindcast.language.report..",
+                        "dev.hindcast.retrospective.exporting..")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()

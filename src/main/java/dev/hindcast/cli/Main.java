@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             UnderstandCommand.class,
             LintCommand.class,
             ServeCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            VerifyCommand.class
         })
 public final class Main {
     private Main() {}

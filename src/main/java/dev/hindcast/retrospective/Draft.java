@@ -3,7 +3,8 @@ package dev.hindcast.retrospective;
 import dev.hindcast.action.ActionItem;
 import dev.hindcast.analysis.Factor;
 import dev.hindcast.analysis.Hypothesis;
-import dev.hindcast.analysis.Why;
+import dev.hindcast.analysis.WhyTree;
+import dev.hindcast.evidence.EvidenceFile;
 import dev.hindcast.incident.ImpactFigure;
 import dev.hindcast.incident.Incident;
 import dev.hindcast.timeline.edit.KeptTimeline;
@@ -13,27 +14,31 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The first draft of an incident's written record, put together from what is known by now; what nobody said is left open.
+ * What is known of an incident by now, as its written record tells it; what nobody said is left open.
  *
- * @param whys by factor, in the order in which they were given
- * @param owners names of the accounts that own actions
+ * @param trees whys by factor
+ * @param names of the accounts
+ * @param told every statement that is told or cited, in the order of time
  */
 public record Draft(
         Incident incident,
         KeptTimeline timeline,
         List<ImpactFigure> impact,
         List<Factor> factors,
-        Map<UUID, List<Why>> whys,
+        Map<UUID, WhyTree> trees,
         List<Hypothesis> hypotheses,
         List<ActionItem> actions,
-        Map<UUID, String> owners) {
+        Map<UUID, String> names,
+        List<Told> told,
+        List<EvidenceFile> files,
+        Thanks thanks) {
 
     public List<Factor> factors(boolean better) {
         return factors.stream().filter(factor -> factor.better() == better).toList();
     }
 
-    public List<Why> whys(Factor factor) {
-        return whys.getOrDefault(factor.id(), List.of());
+    public WhyTree whys(Factor factor) {
+        return trees.getOrDefault(factor.id(), new WhyTree(List.of()));
     }
 
     public List<ActionItem> taken() {
@@ -47,9 +52,27 @@ public record Draft(
                 .toList();
     }
 
+    /** Neither taken nor declined. */
+    public List<ActionItem> undecided() {
+        return actions.stream()
+                .filter(action ->
+                        !action.isTaken() && action.decision().reason().isEmpty())
+                .toList();
+    }
+
     public String owner(ActionItem action) {
         return Optional.ofNullable(action.plan().owner())
-                .map(owner -> owners.getOrDefault(owner, "somebody"))
+                .map(owner -> names.getOrDefault(owner, "somebody"))
                 .orElse("nobody yet");
+    }
+
+    /** {@code [e3] [e7]}; of many the first ones. */
+    String cites(List<Long> events, int most) {
+        StringBuilder cites = new StringBuilder();
+        told.stream()
+                .filter(one -> events.contains(one.event()))
+                .limit(most)
+                .forEach(one -> cites.append(cites.isEmpty() ? "" : " ").append(one.cite()));
+        return cites.toString();
     }
 }

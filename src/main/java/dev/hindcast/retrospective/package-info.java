@@ -1,8 +1,9 @@
-/** The written record of an incident; for now its first draft, made when a review closes. */
+/** The written record of an incident: drafted from what is known, edited together, reviewed, published, never tidied. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "language",
             "people",
             "incident",
             "evidence",

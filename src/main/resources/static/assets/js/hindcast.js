@@ -25,6 +25,8 @@ import Known from "./known.js"
 import Onward from "./onward.js"
 import Replay from "./replay.js"
 import Walk from "./walk.js"
+import Markdown from "./markdown.js"
+import Passage from "./passage.js"
 import Wording from "./wording.js"
 import { prepare } from "./streams.js"
 import { prepare as preparePanels } from "./panels.js"
@@ -57,4 +59,6 @@ application.register("known", Known)
 application.register("onward", Onward)
 application.register("replay", Replay)
 application.register("walk", Walk)
+application.register("markdown", Markdown)
+application.register("passage", Passage)
 application.register("wording", Wording)

@@ -53,7 +53,16 @@ public class AnonymousRoom {
         params.put("holders", issuing.holders(id));
         StringBuilder body = new StringBuilder("<h1>Contributing factors</h1>");
         body.append(rendered(
-                "keys", with(params, Map.of("keys", collecting.keys(id), "issuedAgain", issuing.issuedAgain(id)))));
+                "keys",
+                with(
+                        params,
+                        Map.of(
+                                "anonymous",
+                                true,
+                                "keys",
+                                collecting.keys(id),
+                                "issuedAgain",
+                                issuing.issuedAgain(id)))));
         body.append(rendered("writer", params));
         Content groups = output -> groups(id).forEach(group -> {
             output.writeContent("<div class=\"group\"><h3>" + group.get("name") + "</h3>");

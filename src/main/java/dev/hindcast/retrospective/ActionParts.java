@@ -1,0 +1,74 @@
+package dev.hindcast.retrospective;
+
+import dev.hindcast.action.ActionItem;
+import dev.hindcast.platform.web.Times;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes out what will change, and what was decided about it. */
+final class ActionParts {
+    private final Draft draft;
+
+    ActionParts(Draft draft) {
+        this.draft = draft;
+    }
+
+    String taken() {
+        return draft.taken().isEmpty()
+                ? ""
+                : Prose.table(
+                        List.of("Action", "Type", "Owner", "Deadline", "How one will know", "Look by", "State"),
+                        draft.taken().stream().map(this::row).toList());
+    }
+
+    private List<String> row(ActionItem action) {
+        return List.of(
+                "**" + Prose.text(action.plan().title()) + "**",
+                action.plan().type().word(),
+                Prose.text(draft.owner(action)),
+                day(action.plan().deadline()),
+                Prose.spaced(
+                        Prose.text(action.plan().verification().how()),
+                        action.finding().isEmpty() ? "" : "Found: " + Prose.text(action.finding())),
+                day(action.plan().verification().by()),
+                action.state().word());
+    }
+
+    String decisions() {
+        List<String> lines = new ArrayList<>();
+        draft.taken()
+                .forEach(action ->
+                        lines.add("- Taken: **" + Prose.text(action.plan().title()) + "**" + decided(action)
+                                + because(action.decision().beyondCap())
+                                + (action.droppedBecause().isEmpty()
+                                        ? ""
+                                        : ". Dropped since: " + Prose.text(action.droppedBecause()))));
+        draft.notTaken()
+                .forEach(action ->
+                        lines.add("- Not taken: **" + Prose.text(action.plan().title()) + "**" + decided(action)
+                                + because(action.decision().reason())));
+        draft.undecided()
+                .forEach(action -> lines.add(
+                        "- Not decided yet: **" + Prose.text(action.plan().title()) + "**"));
+        return String.join("\n", lines);
+    }
+
+    private String decided(ActionItem action) {
+        UUID by = action.decision().by();
+        Instant at = action.decision().at();
+        String who = by == null ? "" : ", by " + Prose.text(draft.names().getOrDefault(by, "somebody"));
+        return who + (at == null ? "" : ", " + Times.day(at, draft.incident().zone()));
+    }
+
+    private static String because(String reason) {
+        return reason.isEmpty() ? "" : ": " + Prose.text(reason);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.hindcast.retrospective.web;
+
+import dev.hindcast.retrospective.Difference;
+import dev.hindcast.retrospective.history.Content;
+import dev.hindcast.retrospective.history.Revision;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Revisions in words: what was done, and what became of the text. */
+final class HistoryWords {
+    private HistoryWords() {}
+
+    /** Newest first. */
+    static List<HistoryEntry> of(List<Revision> revisions) {
+        Map<String, String> buried = revisions.stream()
+                .filter(revision -> revision.what().equals(Revision.TOMBSTONE))
+                .collect(Collectors.toMap(
+                        Revision::subject, revision -> field(revision, "reason"), (one, other) -> other));
+        Map<String, Revision> before = new HashMap<>();
+        List<HistoryEntry> entries = new ArrayList<>();
+        for (Revision revision : revisions) {
+            String key = revision.what() + " " + revision.subject();
+            entries.add(entry(revision, before.put(key, revision), buried));
+        }
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    private static HistoryEntry entry(Revision revision, @Nullable Revision before, Map<String, String> buried) {
+        String after = revision.content();
+        boolean spoken = after == null
+                || List.of("draft", "review", "publication", Revision.TOMBSTONE).contains(revision.what());
+        return new HistoryEntry(
+                revision,
+                did(revision, before),
+                field(revision, "reason"),
+                spoken
+                        ? new Difference(List.of())
+                        : Difference.of(
+                                before == null || before.content() == null ? "" : readable(before.content()),
+                                readable(after)),
+                after == null ? buried.getOrDefault(Long.toString(revision.sequence()), "no reason is known") : "");
+    }
+
+    private static String did(Revision revision, @Nullable Revision before) {
+        String title = title(revision);
+        return switch (revision.what()) {
+            case "draft" -> "began the retrospective from the template “" + field(revision, "template") + "”";
+            case "section" ->
+                before == null ? "began the section “" + title + "”" : "changed the section “" + title + "”";
+            case "review" ->
+                switch (field(revision, "state")) {
+                    case "approved" -> "approved it";
+                    case "changes" -> "asked for changes";
+                    default -> "sent it to review";
+                };
+            case "statement" -> statement(revision, before) + " the statement “" + title + "”";
+            case "milestone" ->
+                (field(revision, "moved").equals("true") ? "moved" : "caused another proposal for") + " the milestone “"
+                        + title + "”";
+            case "publication" -> "published it";
+            case Revision.TOMBSTONE -> "took the content of revision " + revision.subject() + " out, for legal reasons";
+            default ->
+                (before == null
+                                ? "added the "
+                                : field(revision, "removed").equals("true") ? "removed the " : "changed the ")
+                        + revision.what()
+                        + (title.isEmpty() ? "" : " “" + title + "”");
+        };
+    }
+
+    private static String statement(Revision revision, @Nullable Revision before) {
+        if (revision.content() == null) {
+            return "changed";
+        }
+        if (!field(revision, "worded").equals(field(before, "worded"))) {
+            return "worded anew";
+        }
+        if (!field(revision, "hidden").equals(before == null ? "false" : field(before, "hidden"))) {
+            return field(revision, "hidden").equals("true") ? "hid" : "showed again";
+        }
+        if (!field(revision, "pinned").equals(before == null ? "false" : field(before, "pinned"))) {
+            return field(revision, "pinned").equals("true") ? "pinned" : "unpinned";
+        }
+        return before == null ? "added" : "changed";
+    }
+
+    private static String title(Revision revision) {
+        String title = field(revision, "title");
+        String text = title.isEmpty() ? field(revision, "text") : title;
+        String named = text.isEmpty() && revision.what().equals("milestone") ? revision.subject() : text;
+        return named.length() > 90 ? named.substring(0, 89) + "…" : named;
+    }
+
+    private static String field(@Nullable Revision revision, String field) {
+        String content = revision == null ? null : revision.content();
+        return content == null ? "" : Content.text(content, field);
+    }
+
+    /** A text as it is, of anything else a line for each field. */
+    private static String readable(@Nullable String content) {
+        JsonNode node = Content.read(content == null ? "{}" : content);
+        if (node.has("version") && node.has("text")) {
+            return node.path("text").asString("");
+        }
+        List<String> lines = new ArrayList<>();
+        node.properties().forEach(field -> lines.add(field.getKey() + ": " + value(field.getValue())));
+        return String.join("\n", lines);
+    }
+
+    private static String value(JsonNode node) {
+        if (!node.isArray()) {
+            return node.isObject() ? value(node.path("text")) : node.asString("");
+        }
+        List<String> values = new ArrayList<>();
+        node.forEach(one -> values.add(value(one)));
+        return String.join(" / ", values);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.hindcast.retrospective.web;
+
+import dev.hindcast.incident.Incident;
+import dev.hindcast.incident.IncidentId;
+import dev.hindcast.incident.Incidents;
+import dev.hindcast.people.Account;
+import dev.hindcast.people.Accounts;
+import dev.hindcast.platform.web.NotFound;
+import dev.hindcast.platform.web.Times;
+import dev.hindcast.retrospective.Comment;
+import dev.hindcast.retrospective.Comments;
+import dev.hindcast.retrospective.Difference;
+import dev.hindcast.retrospective.Draft;
+import dev.hindcast.retrospective.Retrospective;
+import dev.hindcast.retrospective.Retrospectives;
+import dev.hindcast.retrospective.Section;
+import dev.hindcast.retrospective.SectionWriting;
+import dev.hindcast.retrospective.Writing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What the pages and frames of a retrospective have in common. */
+@Component
+class RecordParts {
+    private final Incidents incidents;
+    private final Retrospectives retrospectives;
+    private final Writing writing;
+    private final SectionWriting sections;
+    private final Comments comments;
+    private final Accounts accounts;
+
+    RecordParts(
+            Incidents incidents,
+            Retrospectives retrospectives,
+            Writing writing,
+            SectionWriting sections,
+            Comments comments,
+            Accounts accounts) {
+        this.incidents = incidents;
+        this.retrospectives = retrospectives;
+        this.writing = writing;
+        this.sections = sections;
+        this.comments = comments;
+        this.accounts = accounts;
+    }
+
+    Incident incident(String id) {
+        return incidents.find(IncidentId.of(id)).orElseThrow(NotFound::new);
+    }
+
+    Retrospective retrospective(Incident incident) {
+        return retrospectives.find(incident.id()).orElseThrow(NotFound::new);
+    }
+
+    Section section(Incident incident, String key) {
+        return retrospectives.sections(incident.id()).stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    SectionView view(Section section, Draft draft, Account viewer) {
+        Section.Part part = writing.part(section, draft);
+        return new SectionView(
+                section,
+                section.text().isBlank() ? "" : Rendering.html(section.text()),
+                part.markdown().isEmpty() ? "" : Rendering.html(part.markdown()),
+                part.picture() != null,
+                section.version() == 0 ? "" : draft.names().getOrDefault(section.changedBy(), "somebody"),
+                comments.of(draft.incident().id()).stream()
+                        .filter(comment -> comment.section().equals(section.key()))
+                        .map(comment -> view(comment, draft, viewer))
+                        .toList());
+    }
+
+    private static CommentView view(Comment comment, Draft draft, Account viewer) {
+        String replacement = comment.replacement();
+        UUID settledBy = comment.settledBy();
+        return new CommentView(
+                comment,
+                draft.names().getOrDefault(comment.author(), "somebody"),
+                settledBy == null ? "" : draft.names().getOrDefault(settledBy, "somebody"),
+                replacement == null ? new Difference(List.of()) : Difference.of(comment.passage(), replacement),
+                comment.mentions().contains(viewer.id()));
+    }
+
+    /** What was amended, and what the data says by now. */
+    List<Changed> changed(Retrospective retrospective, List<Section> now, Draft draft) {
+        List<Changed> changed = new ArrayList<>();
+        for (Section section : retrospective.isPublished() ? now : List.<Section>of()) {
+            Integer published = section.publishedVersion();
+            if (published != null && published != section.version()) {
+                String before = sections.textOf(retrospective.incident(), section.key(), published)
+                        .orElse("");
+                changed.add(new Changed(
+                        section.title(),
+                        "amended by " + draft.names().getOrDefault(section.changedBy(), "somebody") + ", "
+                                + Times.full(
+                                        section.changedAt(), draft.incident().zone()),
+                        Difference.of(before, section.text())));
+            }
+            Section.Part frozen = section.frozen();
+            if (frozen != null) {
+                Difference data = Difference.of(
+                        frozen.markdown(), writing.partNow(section, draft).markdown());
+                if (!data.isEmpty()) {
+                    changed.add(new Changed(section.title() + ": what the incident says by now", "", data));
+                }
+            }
+        }
+        return changed;
+    }
+
+    String name(UUID account) {
+        return accounts.find(account).map(Account::name).orElse("somebody");
+    }
+}
