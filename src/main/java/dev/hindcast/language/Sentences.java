@@ -12,6 +12,9 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS =
             Set.of("e.g", "i.e", "etc", "vs", "approx", "mr", "mrs", "ms", "dr", "no", "cf");
 
+    /** What goes on for longer is no sentence, but a table or a log, and is cut so that its length costs nothing. */
+    private static final int LONGEST = 400;
+
     private final char[] prose;
     private final Sentence sentence;
     private final Consumer<Sentence> reader;
@@ -116,6 +119,9 @@ final class Sentences {
     }
 
     private int word(int at) {
+        if (sentence.size() >= LONGEST) {
+            finish();
+        }
         int end = at + 1;
         while (end < prose.length
                 && (Character.isLetterOrDigit(prose[end])

@@ -9,9 +9,6 @@ final class Silence {
     private Silence() {}
 
     static boolean isAsked(String text, int from, int to) {
-        int comment = text.indexOf("<!--", from);
-        return comment >= 0
-                && comment < to
-                && COMMENT.matcher(text).region(comment, to).find();
+        return COMMENT.matcher(text).region(from, to).find();
     }
 }

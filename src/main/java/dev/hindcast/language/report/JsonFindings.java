@@ -19,8 +19,9 @@ final class JsonFindings {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartArray();
             for (LintedFile file : files) {
+                Lines lines = Lines.of(file.text());
                 for (Finding finding : file.findings()) {
-                    Place place = Place.of(file.text(), finding.start());
+                    Place place = lines.at(finding.start());
                     json.writeRaw("\n");
                     json.writeStartObject();
                     json.writeStringProperty("file", file.path());

@@ -24,8 +24,9 @@ final class Sarif {
             json.writeStringProperty("columnKind", "unicodeCodePoints");
             json.writeArrayPropertyStart("results");
             for (LintedFile file : files) {
+                Lines lines = Lines.of(file.text());
                 for (Finding finding : file.findings()) {
-                    result(file, finding, json);
+                    result(file, lines, finding, json);
                 }
             }
             json.writeEndArray();
@@ -53,7 +54,7 @@ final class Sarif {
         json.writeEndObject();
     }
 
-    private static void result(LintedFile file, Finding finding, JsonGenerator json) {
+    private static void result(LintedFile file, Lines lines, Finding finding, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.rule().word());
         json.writeNumberProperty("ruleIndex", finding.rule().ordinal());
@@ -63,15 +64,15 @@ final class Sarif {
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
         artifact(file, json);
-        region("region", file, finding, json);
+        region("region", lines, finding, json);
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
-        fix(file, finding, json);
+        fix(file, lines, finding, json);
         json.writeEndObject();
     }
 
-    private static void fix(LintedFile file, Finding finding, JsonGenerator json) {
+    private static void fix(LintedFile file, Lines lines, Finding finding, JsonGenerator json) {
         json.writeArrayPropertyStart("fixes");
         json.writeStartObject();
         message("description", "Word it without blame", json);
@@ -80,7 +81,7 @@ final class Sarif {
         artifact(file, json);
         json.writeArrayPropertyStart("replacements");
         json.writeStartObject();
-        region("deletedRegion", file, finding, json);
+        region("deletedRegion", lines, finding, json);
         message("insertedContent", finding.suggestion(), json);
         json.writeEndObject();
         json.writeEndArray();
@@ -97,9 +98,9 @@ final class Sarif {
     }
 
     /** The end column is the one after the last character. */
-    private static void region(String name, LintedFile file, Finding finding, JsonGenerator json) {
-        Place start = Place.of(file.text(), finding.start());
-        Place end = Place.of(file.text(), finding.end());
+    private static void region(String name, Lines lines, Finding finding, JsonGenerator json) {
+        Place start = lines.at(finding.start());
+        Place end = lines.at(finding.end());
         json.writeObjectPropertyStart(name);
         json.writeNumberProperty("startLine", start.line());
         json.writeNumberProperty("startColumn", start.column());

@@ -11,8 +11,9 @@ final class TextFindings {
 
     static void write(List<LintedFile> files, boolean colour, Writer out) throws IOException {
         for (LintedFile file : files) {
+            Lines lines = Lines.of(file.text());
             for (Finding finding : file.findings()) {
-                Place place = Place.of(file.text(), finding.start());
+                Place place = lines.at(finding.start());
                 out.append(bold(file.path() + ":" + place.line() + ":" + place.column() + ":", colour))
                         .append(' ')
                         .append(finding.reason())
