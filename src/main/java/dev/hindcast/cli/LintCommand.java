@@ -3,8 +3,6 @@ package dev.hindcast.cli;
 import dev.hindcast.language.report.LintFormat;
 import dev.hindcast.language.report.LintedFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -71,17 +68,8 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private void write(List<LintedFile> files) throws IOException {
-        if (output == null) {
-            boolean colour = Terminal.here().colour();
-            StandardOutput.write(out -> format.write(files, colour, out));
-            return;
-        }
-        try (OutputStream out = Files.newOutputStream(output)) {
-            format.write(files, false, out);
-        } catch (IOException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "cannot write to " + output + "; name a file in a folder that exists and may be written to");
-        }
+        boolean colour = output == null && Terminal.here().colour();
+        StandardOutput.orFile(
+                output, Objects.requireNonNull(spec).commandLine(), out -> format.write(files, colour, out));
     }
 }

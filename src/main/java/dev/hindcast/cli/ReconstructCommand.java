@@ -12,8 +12,6 @@ import dev.hindcast.timeline.Timelines;
 import dev.hindcast.timeline.report.ReportFormat;
 import dev.hindcast.timeline.report.ReportOptions;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -175,15 +173,8 @@ final class ReconstructCommand implements Callable<Integer> {
     }
 
     private void write(Timeline timeline, List<FileReport> files, ReportOptions options) throws IOException {
-        if (output == null) {
-            StandardOutput.write(out -> format.write(timeline, files, options, out));
-            return;
-        }
-        try (OutputStream out = Files.newOutputStream(output)) {
-            format.write(timeline, files, options, out);
-        } catch (IOException e) {
-            throw usage("cannot write to " + output + "; name a file in a folder that exists and may be written to");
-        }
+        StandardOutput.orFile(
+                output, Objects.requireNonNull(spec).commandLine(), out -> format.write(timeline, files, options, out));
     }
 
     private static String reason(List<FileReport> files) {

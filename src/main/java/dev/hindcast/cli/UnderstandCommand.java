@@ -2,7 +2,6 @@ package dev.hindcast.cli;
 
 import dev.hindcast.retrospective.reading.report.ReadingReport;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,24 +44,12 @@ final class UnderstandCommand implements Callable<Integer> {
             }
         }
         ReadingReport report = PostmortemFiles.read(paths);
-        if (output == null) {
-            StandardOutput.write(out -> report.write(format, out));
-        } else {
-            write(report, output);
-        }
+        StandardOutput.orFile(output, Objects.requireNonNull(spec).commandLine(), out -> report.write(format, out));
         if (report.postmortems().isEmpty()) {
             System.err.println("hindcast: nothing could be read; " + reason(report));
             return ReconstructCommand.NOTHING_READ;
         }
         return 0;
-    }
-
-    private void write(ReadingReport report, Path file) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            report.write(format, out);
-        } catch (IOException e) {
-            throw usage("cannot write to " + file + "; name a file in a folder that exists and may be written to");
-        }
     }
 
     private static String reason(ReadingReport report) {

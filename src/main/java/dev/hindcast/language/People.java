@@ -10,154 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is a person: pronouns, roles, teams, handles, common given names, and whom the caller or the text itself introduces. */
 final class People {
-    private static final Set<String> GIVEN = new HashSet<>();
-    private static final Set<String> PRONOUNS = Set.of(
-            "we",
-            "i",
-            "he",
-            "she",
-            "you",
-            "someone",
-            "somebody",
-            "anyone",
-            "anybody",
-            "whoever",
-            "everyone",
-            "everybody");
-    private static final Set<String> ROLES = Set.of(
-            "engineer",
-            "engineers",
-            "developer",
-            "developers",
-            "dev",
-            "devs",
-            "admin",
-            "admins",
-            "administrator",
-            "administrators",
-            "sysadmin",
-            "sysadmins",
-            "sre",
-            "sres",
-            "dba",
-            "dbas",
-            "on-call",
-            "oncall",
-            "on-caller",
-            "on-callers",
-            "team",
-            "teams",
-            "responder",
-            "responders",
-            "reviewer",
-            "reviewers",
-            "author",
-            "authors",
-            "intern",
-            "interns",
-            "contractor",
-            "contractors",
-            "consultant",
-            "consultants",
-            "colleague",
-            "colleagues",
-            "coworker",
-            "coworkers",
-            "teammate",
-            "teammates",
-            "employee",
-            "employees",
-            "person",
-            "people",
-            "folks",
-            "guy",
-            "guys",
-            "staff",
-            "programmer",
-            "programmers",
-            "architect",
-            "architects",
-            "analyst",
-            "analysts",
-            "technician",
-            "technicians",
-            "maintainer",
-            "maintainers",
-            "committer",
-            "committers",
-            "commander",
-            "approver",
-            "approvers",
-            "tester",
-            "testers",
-            "designer",
-            "designers",
-            "director",
-            "cto",
-            "ceo",
-            "boss",
-            "supervisor",
-            "squad",
-            "crew",
-            "human",
-            "humans",
-            "leadership",
-            "facilitator",
-            "scientist",
-            "scientists",
-            "deployer");
-    /** Roles that are things as often: only after an article, or with a word before them that makes them people. */
-    private static final Map<String, Set<String>> DOUBTFUL = Map.of(
-            "operator",
-                    Set.of(
-                            "human", "duty", "shift", "night", "system", "network", "console", "plant", "senior",
-                            "junior"),
-            "manager",
-                    Set.of(
-                            "product",
-                            "project",
-                            "engineering",
-                            "incident",
-                            "release",
-                            "team",
-                            "line",
-                            "duty",
-                            "account",
-                            "program",
-                            "delivery",
-                            "change",
-                            "problem",
-                            "shift",
-                            "support",
-                            "senior",
-                            "general"),
-            "agent", Set.of("support", "helpdesk", "desk", "service-desk", "customer"),
-            "lead", Set.of("tech", "team", "engineering", "incident", "project", "technical", "product", "dev", "qa"),
-            "owner", Set.of("service", "code", "product", "previous", "ticket", "former", "action", "process"),
-            "group", Set.of("platform", "ops", "infrastructure", "engineering", "operations", "working"),
-            "member", Set.of("team", "staff", "crew"));
-    /** Departments, which may be other things too. */
-    private static final Set<String> DEPARTMENTS = Set.of(
-            "ops",
-            "operations",
-            "devops",
-            "qa",
-            "noc",
-            "infra",
-            "engineering",
-            "management",
-            "support",
-            "marketing",
-            "netops",
-            "secops",
-            "helpdesk");
-
-    static {
-        for (String line : Vocabulary.lines("given-names.txt")) {
-            GIVEN.addAll(List.of(line.split(" ")));
-        }
-    }
-
     private final Set<String> single = new HashSet<>();
     private final Map<String, List<String[]>> full = new HashMap<>();
 
@@ -181,7 +33,7 @@ final class People {
             if (!sentence.isCapitalised(at) || sentence.word(at).indexOf('\'') >= 0) {
                 continue;
             }
-            boolean titled = ROLES.contains(sentence.word(at - 1))
+            boolean titled = PeopleWords.ROLES.contains(sentence.word(at - 1))
                     && !sentence.is(
                             at - 1, "team", "teams", "sre", "dba", "people", "staff", "human", "on-call", "oncall",
                             "cto", "ceo")
@@ -205,17 +57,17 @@ final class People {
         String written = sentence.between(at, at + 1);
         return written.length() > 1
                 && written.chars().skip(1).allMatch(Character::isLowerCase)
-                && !PRONOUNS.contains(sentence.word(at))
+                && !PeopleWords.PRONOUNS.contains(sentence.word(at))
                 && !Vocabulary.isDeterminer(sentence.word(at))
                 && !Vocabulary.isClauseWord(sentence.word(at))
                 && !Vocabulary.isPreposition(sentence.word(at))
-                && !ROLES.contains(sentence.word(at))
-                && !DEPARTMENTS.contains(sentence.word(at));
+                && !PeopleWords.ROLES.contains(sentence.word(at))
+                && !PeopleWords.DEPARTMENTS.contains(sentence.word(at));
     }
 
     static boolean isName(Sentence sentence, int at) {
         String written = sentence.between(at, at + 1);
-        return written.startsWith("@") || GIVEN.contains(written) || written.equals("I");
+        return written.startsWith("@") || PeopleWords.GIVEN.contains(written) || written.equals("I");
     }
 
     /** The person whose words begin there, or have their head there; null where there is none. */
@@ -229,7 +81,7 @@ final class People {
         if (nobody != null) {
             return nobody;
         }
-        if (PRONOUNS.contains(word)) {
+        if (PeopleWords.PRONOUNS.contains(word)) {
             return word.equals("i") && !sentence.isCapitalised(at) ? null : new Person(at, at + 1, false, false);
         }
         if (word.equals("they")) {
@@ -259,10 +111,10 @@ final class People {
                 return new Person(at, at + 3, sentence.is(at + 2, "them"), true);
             }
             int head = at + 3;
-            while (head < at + 6 && !ROLES.contains(sentence.word(head))) {
+            while (head < at + 6 && !PeopleWords.ROLES.contains(sentence.word(head))) {
                 head++;
             }
-            return ROLES.contains(sentence.word(head)) ? new Person(at, head + 1, false, true) : null;
+            return PeopleWords.ROLES.contains(sentence.word(head)) ? new Person(at, head + 1, false, true) : null;
         }
         return null;
     }
@@ -279,7 +131,7 @@ final class People {
             }
         }
         boolean placeName = sentence.is(at - 1, "san", "st", "santa");
-        if ((single.contains(written) || GIVEN.contains(written)) && !placeName) {
+        if ((single.contains(written) || PeopleWords.GIVEN.contains(written)) && !placeName) {
             int end = at + 1;
             while (end < at + 3 && sentence.isCapitalised(end) && isSurname(sentence, end)) {
                 end++;
@@ -295,7 +147,7 @@ final class People {
                 && word.indexOf('\'') < 0
                 && !sentence.isPunctuation(at)
                 && !Vocabulary.isAuxiliary(word)
-                && !ROLES.contains(word);
+                && !PeopleWords.ROLES.contains(word);
     }
 
     private static @Nullable Person role(Sentence sentence, int at, String word) {
@@ -308,13 +160,15 @@ final class People {
                 return null;
             }
             int end = at + 1;
-            while (end < at + 3 && sentence.isCapitalised(end) && GIVEN.contains(sentence.between(end, end + 1))) {
+            while (end < at + 3
+                    && sentence.isCapitalised(end)
+                    && PeopleWords.GIVEN.contains(sentence.between(end, end + 1))) {
                 end++;
             }
             boolean weak = word.startsWith("human");
             return new Person(phraseStart(sentence, at), end, weak, false);
         }
-        if (DEPARTMENTS.contains(word) && startsPhrase(sentence, at)) {
+        if (PeopleWords.DEPARTMENTS.contains(word) && startsPhrase(sentence, at)) {
             return new Person(phraseStart(sentence, at), at + 1, true, false);
         }
         return null;
@@ -323,11 +177,11 @@ final class People {
     /** Whether the word stands for people, given the one before it. */
     private static boolean isRoleHead(Sentence sentence, int at) {
         String word = sentence.word(at);
-        if (ROLES.contains(word)) {
+        if (PeopleWords.ROLES.contains(word)) {
             return !(word.equals("on-call") && sentence.is(at - 1, "was", "is", "were", "are", "be"));
         }
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        Set<String> before = DOUBTFUL.get(singular);
+        Set<String> before = PeopleWords.DOUBTFUL.get(singular);
         if (before == null) {
             return false;
         }
@@ -370,7 +224,7 @@ final class People {
 
     private static boolean isRoleHeadNear(Sentence sentence, int from) {
         for (int at = from; at < from + 4; at++) {
-            if (ROLES.contains(sentence.word(at))) {
+            if (PeopleWords.ROLES.contains(sentence.word(at))) {
                 return true;
             }
         }

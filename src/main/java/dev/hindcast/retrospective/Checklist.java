@@ -6,12 +6,13 @@ import dev.hindcast.analysis.WhyTree;
 import dev.hindcast.evidence.EvidenceFile;
 import dev.hindcast.incident.ImpactFigure;
 import dev.hindcast.incident.ImpactKind;
+import dev.hindcast.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What reviewers look at, as far as the data tells by itself. It advises; people decide. */
 public record Checklist(List<Item> items) {
@@ -30,22 +31,13 @@ public record Checklist(List<Item> items) {
         }
     }
 
-    /** @param language null where nothing checks it */
-    static Checklist of(Draft draft, List<Section> sections, @Nullable LanguageCheck language) {
+    public static Checklist of(Draft draft, List<Section> sections) {
         List<Item> items = new ArrayList<>();
         items.add(new Item("Is the impact complete?", impact(draft), "/impact"));
         items.add(new Item("Is the evidence kept?", evidence(draft), ""));
         items.add(new Item("Are the causes deep enough?", causes(draft), "/analysis"));
         items.add(new Item("Are the actions owned, dated and verifiable?", actions(draft), "/actions"));
-        if (language != null) {
-            int findings = sections.stream()
-                    .mapToInt(section -> language.findings(section.text()))
-                    .sum();
-            items.add(new Item(
-                    "Does it speak of systems, not of guilt?",
-                    findings == 0 ? "" : count(findings, "place") + " could be worded without blame.",
-                    "/retrospective"));
-        }
+        items.add(new Item("Does it speak of systems, not of guilt?", language(sections), "/retrospective"));
         return new Checklist(List.copyOf(items));
     }
 
@@ -104,6 +96,14 @@ public record Checklist(List<Item> items) {
                         || !action.plan().verification().isComplete())
                 .count();
         return open == 0 ? "" : count(open, "action") + " without owner, deadline or verification.";
+    }
+
+    private static String language(List<Section> sections) {
+        int findings = sections.stream()
+                .mapToInt(section ->
+                        Language.checkMarkdown(section.text(), Set.of()).size())
+                .sum();
+        return findings == 0 ? "" : count(findings, "place") + " could be worded without blame.";
     }
 
     private static String count(long number, String what) {

@@ -9,7 +9,7 @@ public enum Live {
     BLIND_SPOTS("blind spots", "", "milestones"),
     FACTORS("contributing factors", "analysis", "analysis"),
     MITIGATORS("what made it better", "analysis", "analysis"),
-    WHYS("whys and fishbone", "analysis", "analysis"),
+    WHYS("whys", "analysis", "analysis"),
     HYPOTHESES("hypotheses", "analysis", "analysis"),
     DECISIONS("decisions taken and not taken", "actions", "actions"),
     ACTIONS("actions", "actions", "actions"),

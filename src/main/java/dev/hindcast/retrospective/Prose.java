@@ -1,43 +1,16 @@
 package dev.hindcast.retrospective;
 
+import dev.hindcast.timeline.report.Markdown;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Facts as text inside Markdown, where none of their characters may mean anything. */
 final class Prose {
-    private static final String MEANINGFUL = "\\`*_[]#|~!";
-
     private Prose() {}
 
     /** On one line. */
     static String text(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
-                space = !escaped.isEmpty();
-                continue;
-            }
-            if (space) {
-                escaped.append(' ');
-                space = false;
-            }
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                // a mention would call people who have nothing to do with it
-                case '@' -> escaped.append("@\u200b");
-                default -> {
-                    if (MEANINGFUL.indexOf(c) >= 0) {
-                        escaped.append('\\');
-                    }
-                    escaped.append(c);
-                }
-            }
-        }
-        return escaped.toString();
+        return Markdown.text(text);
     }
 
     /** With the line breaks of whoever wrote it, indented so that it stays in its item of a list. */

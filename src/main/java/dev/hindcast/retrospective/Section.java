@@ -33,9 +33,7 @@ public record Section(
      * @param markdown empty when there is nothing to tell
      * @param picture an SVG document; null for none
      */
-    public record Part(String markdown, @Nullable String picture) {
-        static final Part NONE = new Part("", null);
-    }
+    public record Part(String markdown, @Nullable String picture) {}
 
     static Section drafted(Template.Outline outline, String text, UUID by, Instant at) {
         return new Section(outline.key(), outline.title(), outline.hint(), outline.live(), text, 0, by, at, null, null);

@@ -72,22 +72,40 @@ public class Writing {
     }
 
     /** As the data is now, frozen or not. */
-    public Section.Part partNow(Section section, Draft draft) {
-        Live live = section.live();
-        return live == null
-                ? Section.Part.NONE
-                : new Section.Part(
-                        new LiveParts(draft).markdown(live).strip(), live == Live.TIMELINE ? picture(draft) : null);
+    Section.Part partNow(Section section, Draft draft) {
+        return new Section.Part(markdownNow(section, draft), section.live() == Live.TIMELINE ? drawn(draft) : null);
     }
 
-    private @Nullable String picture(Draft draft) {
+    /** The words of its part, without drawing the picture. */
+    public String markdown(Section section, Draft draft) {
+        Section.Part frozen = section.frozen();
+        return frozen != null ? frozen.markdown() : markdownNow(section, draft);
+    }
+
+    public String markdownNow(Section section, Draft draft) {
+        Live live = section.live();
+        return live == null ? "" : new LiveParts(draft).markdown(live).strip();
+    }
+
+    public boolean hasPicture(Section section, Draft draft) {
+        Section.Part frozen = section.frozen();
+        return frozen != null
+                ? frozen.picture() != null
+                : section.live() == Live.TIMELINE && KeptPictures.isLength(ends(draft));
+    }
+
+    private @Nullable String drawn(Draft draft) {
+        return pictures.around(draft.incident(), draft.timeline(), ends(draft), new PictureFrame(1000, "#", true));
+    }
+
+    private static List<Instant> ends(Draft draft) {
         List<Instant> ends = new ArrayList<>();
         draft.timeline().milestones().stream()
                 .map(kept -> kept.at())
                 .filter(Objects::nonNull)
                 .forEach(ends::add);
         draft.told().stream().map(Told::at).forEach(ends::add);
-        return pictures.around(draft.incident(), draft.timeline(), ends, new PictureFrame(1000, "#", true));
+        return ends;
     }
 
     private Map<String, Object> front(Retrospective retrospective, Draft draft) {

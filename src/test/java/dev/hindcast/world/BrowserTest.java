@@ -1,5 +1,6 @@
 package dev.hindcast.world;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -61,6 +62,19 @@ public abstract class BrowserTest extends ServerTest {
         page.click("main button[type=submit]");
         page.waitForURL("**/incidents**");
         return page;
+    }
+
+    /** What keeps people out, by the rules of accessibility that are serious or critical. */
+    protected static List<String> serious(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 
     protected String address(String path) {

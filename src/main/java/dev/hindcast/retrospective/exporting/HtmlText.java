@@ -1,51 +1,22 @@
 package dev.hindcast.retrospective.exporting;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** The text of a section as HTML that is XML too, in which nothing acts. */
 final class HtmlText {
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "blockquote",
-                    "pre",
-                    "code",
-                    "em",
-                    "strong",
-                    "br",
-                    "hr",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "a")
-            .allowAttributes("start")
-            .matching(java.util.regex.Pattern.compile("\\d{1,9}"))
-            .onElements("ol")
+    private static final PolicyFactory POLICY = SafeHtml.prose()
             .allowAttributes("align")
             .matching(true, "left", "center", "right")
             .onElements("th", "td")
             .allowAttributes("id")
-            .matching(java.util.regex.Pattern.compile("[a-z0-9-]+"))
+            .matching(Pattern.compile("[a-z0-9-]+"))
             .onElements("h3", "h4", "h5", "h6")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("noopener", "noreferrer")
             .toFactory();
 

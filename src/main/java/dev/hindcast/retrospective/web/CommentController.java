@@ -71,7 +71,7 @@ class CommentController {
     private ModelAndView answer(Account viewer, Incident incident, String key, Remark typed, Runnable work) {
         try {
             work.run();
-            return Answers.seeOther("/incidents/" + incident.id() + "/retrospective/sections/" + key);
+            return new ModelAndView("redirect:/incidents/" + incident.id() + "/retrospective/sections/" + key);
         } catch (Refused refused) {
             return frame.of(viewer, incident, key, typed.complaining(refused.sentence()));
         }

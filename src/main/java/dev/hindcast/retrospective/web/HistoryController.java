@@ -39,10 +39,7 @@ class HistoryController {
         Incident incident = parts.incident(id);
         HistoryFile history = histories.of(incident.id());
         List<Revision> revisions = history.revisions();
-        List<HistoryEntry> entries = HistoryWords.of(revisions).stream()
-                .filter(entry -> from == 0 || entry.revision().sequence() <= from)
-                .limit(PART)
-                .toList();
+        List<HistoryEntry> entries = HistoryWords.of(revisions, from, PART);
         List<SignedHead> signatures = history.signatures();
         ModelAndView page = new ModelAndView("retrospective/history");
         page.addObject("incident", incident);
@@ -79,6 +76,6 @@ class HistoryController {
         if (!reason.isBlank()) {
             histories.bury(viewer, incident.id(), sequence, reason);
         }
-        return Answers.seeOther("/incidents/" + incident.id() + "/history");
+        return new ModelAndView("redirect:/incidents/" + incident.id() + "/history");
     }
 }

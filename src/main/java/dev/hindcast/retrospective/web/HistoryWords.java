@@ -16,17 +16,26 @@ import tools.jackson.databind.JsonNode;
 final class HistoryWords {
     private HistoryWords() {}
 
-    /** Newest first. */
-    static List<HistoryEntry> of(List<Revision> revisions) {
+    /**
+     * Newest first.
+     *
+     * @param from the newest to tell of; 0 for the newest there is
+     * @param most how many
+     */
+    static List<HistoryEntry> of(List<Revision> revisions, long from, int most) {
         Map<String, String> buried = revisions.stream()
                 .filter(revision -> revision.what().equals(Revision.TOMBSTONE))
                 .collect(Collectors.toMap(
                         Revision::subject, revision -> field(revision, "reason"), (one, other) -> other));
         Map<String, Revision> before = new HashMap<>();
         List<HistoryEntry> entries = new ArrayList<>();
+        long last = from == 0 ? revisions.size() : from;
         for (Revision revision : revisions) {
             String key = revision.what() + " " + revision.subject();
-            entries.add(entry(revision, before.put(key, revision), buried));
+            Revision previous = before.put(key, revision);
+            if (revision.sequence() <= last && revision.sequence() > last - most) {
+                entries.add(entry(revision, previous, buried));
+            }
         }
         Collections.reverse(entries);
         return entries;

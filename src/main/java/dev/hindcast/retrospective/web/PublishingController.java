@@ -75,7 +75,7 @@ class PublishingController {
     private ModelAndView answer(Account viewer, Incident incident, Runnable work) {
         try {
             work.run();
-            return Answers.seeOther("/incidents/" + incident.id() + "/retrospective/state");
+            return new ModelAndView("redirect:/incidents/" + incident.id() + "/retrospective/state");
         } catch (Refused refused) {
             return frame(viewer, incident, refused.sentence());
         }
@@ -84,7 +84,13 @@ class PublishingController {
     private ModelAndView frame(Account viewer, Incident incident, String complaint) {
         ModelAndView frame = new ModelAndView("retrospective/state");
         frame.setStatus(complaint.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        state.fill(frame, incident, parts.retrospective(incident), drafts.of(incident.id()), viewer, complaint);
+        state.fill(
+                frame,
+                parts.retrospective(incident),
+                parts.sections(incident),
+                drafts.of(incident.id()),
+                viewer,
+                complaint);
         return frame;
     }
 }

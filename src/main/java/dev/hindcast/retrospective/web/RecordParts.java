@@ -54,22 +54,34 @@ class RecordParts {
         return retrospectives.find(incident.id()).orElseThrow(NotFound::new);
     }
 
+    List<Section> sections(Incident incident) {
+        return retrospectives.sections(incident.id());
+    }
+
     Section section(Incident incident, String key) {
-        return retrospectives.sections(incident.id()).stream()
+        return sections(incident).stream()
                 .filter(section -> section.key().equals(key))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    SectionView view(Section section, Draft draft, Account viewer) {
-        Section.Part part = writing.part(section, draft);
+    /** All of one incident, for somebody. */
+    List<SectionView> views(List<Section> sections, Draft draft, Account viewer) {
+        List<Comment> said = comments.of(draft.incident().id());
+        return sections.stream()
+                .map(section -> view(section, said, draft, viewer))
+                .toList();
+    }
+
+    private SectionView view(Section section, List<Comment> said, Draft draft, Account viewer) {
+        String part = writing.markdown(section, draft);
         return new SectionView(
                 section,
                 section.text().isBlank() ? "" : Rendering.html(section.text()),
-                part.markdown().isEmpty() ? "" : Rendering.html(part.markdown()),
-                part.picture() != null,
+                part.isEmpty() ? "" : Rendering.html(part),
+                writing.hasPicture(section, draft),
                 section.version() == 0 ? "" : draft.names().getOrDefault(section.changedBy(), "somebody"),
-                comments.of(draft.incident().id()).stream()
+                said.stream()
                         .filter(comment -> comment.section().equals(section.key()))
                         .map(comment -> view(comment, draft, viewer))
                         .toList());
@@ -103,8 +115,7 @@ class RecordParts {
             }
             Section.Part frozen = section.frozen();
             if (frozen != null) {
-                Difference data = Difference.of(
-                        frozen.markdown(), writing.partNow(section, draft).markdown());
+                Difference data = Difference.of(frozen.markdown(), writing.markdownNow(section, draft));
                 if (!data.isEmpty()) {
                     changed.add(new Changed(section.title() + ": what the incident says by now", "", data));
                 }

@@ -1,5 +1,6 @@
 package dev.hindcast.retrospective.web;
 
+import dev.hindcast.retrospective.exporting.SafeHtml;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +8,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** Markdown as safe HTML: no scripts, no foreign pictures, no styles; citations lead to the list of evidence. */
@@ -20,35 +20,7 @@ final class Rendering {
             .sanitizeUrls(true)
             .softbreak("<br>\n")
             .build();
-    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "br",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "blockquote",
-                    "pre",
-                    "code",
-                    "em",
-                    "strong",
-                    "hr",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "a")
-            .allowAttributes("start")
-            .onElements("ol")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowStandardUrlProtocols()
+    private static final PolicyFactory SAFE = SafeHtml.prose()
             .requireRelNofollowOnLinks()
             .allowElements((name, attributes) -> "h3", "h1", "h2")
             .toFactory();

@@ -78,13 +78,9 @@ class RetrospectiveController {
         List<Section> sections = retrospectives.sections(incident.id());
         ModelAndView page = new ModelAndView("retrospective/page");
         page.addObject("cursor", cursor);
-        page.addObject(
-                "sections",
-                sections.stream()
-                        .map(section -> parts.view(section, draft, viewer))
-                        .toList());
+        page.addObject("sections", parts.views(sections, draft, viewer));
         page.addObject("changes", parts.changed(begun.get(), sections, draft));
-        state.fill(page, incident, begun.get(), draft, viewer, "");
+        state.fill(page, begun.get(), sections, draft, viewer, "");
         return page;
     }
 
@@ -107,7 +103,7 @@ class RetrospectiveController {
     @PostMapping
     ModelAndView begin(Account viewer, @PathVariable String id, @RequestParam(defaultValue = "") String template) {
         drafting.begin(viewer, IncidentId.of(id), template);
-        return Answers.seeOther("/incidents/" + IncidentId.of(id) + "/retrospective");
+        return new ModelAndView("redirect:/incidents/" + IncidentId.of(id) + "/retrospective");
     }
 
     /** The picture of the timeline, as it is now or as it was published. */
@@ -117,9 +113,9 @@ class RetrospectiveController {
         Incident incident = parts.incident(id);
         Draft draft = drafts.of(incident.id());
         String svg = retrospectives.sections(incident.id()).stream()
-                .map(section -> writing.part(section, draft).picture())
-                .filter(picture -> picture != null)
+                .filter(section -> writing.hasPicture(section, draft))
                 .findFirst()
+                .map(section -> writing.part(section, draft).picture())
                 .orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(SVG)

@@ -57,7 +57,7 @@ class SectionController {
         Incident incident = parts.incident(id);
         try {
             writing.save(viewer, incident.id(), key, text, base, reason);
-            return Answers.seeOther("/incidents/" + incident.id() + "/retrospective/sections/" + key);
+            return new ModelAndView("redirect:/incidents/" + incident.id() + "/retrospective/sections/" + key);
         } catch (Refused refused) {
             return form(incident, parts.section(incident, key), text, base, reason, refused.sentence(), null);
         } catch (Apart apart) {

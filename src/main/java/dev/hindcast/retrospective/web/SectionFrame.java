@@ -3,6 +3,7 @@ package dev.hindcast.retrospective.web;
 import dev.hindcast.incident.Incident;
 import dev.hindcast.people.Account;
 import dev.hindcast.retrospective.Drafts;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,7 +23,10 @@ class SectionFrame {
         ModelAndView frame = new ModelAndView("retrospective/section");
         frame.setStatus(typed.isOpen() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         frame.addObject("incident", incident);
-        frame.addObject("view", parts.view(parts.section(incident, key), drafts.of(incident.id()), viewer));
+        frame.addObject(
+                "view",
+                parts.views(List.of(parts.section(incident, key)), drafts.of(incident.id()), viewer)
+                        .get(0));
         frame.addObject("typed", typed);
         return frame;
     }

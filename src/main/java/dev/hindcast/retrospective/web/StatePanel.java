@@ -2,7 +2,7 @@ package dev.hindcast.retrospective.web;
 
 import dev.hindcast.incident.Incident;
 import dev.hindcast.people.Account;
-import dev.hindcast.retrospective.Checklists;
+import dev.hindcast.retrospective.Checklist;
 import dev.hindcast.retrospective.Draft;
 import dev.hindcast.retrospective.Publishing;
 import dev.hindcast.retrospective.Readers;
@@ -18,30 +18,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class StatePanel {
     private final Retrospectives retrospectives;
-    private final Checklists checklists;
     private final Publishing publishing;
     private final Readers readers;
 
-    StatePanel(Retrospectives retrospectives, Checklists checklists, Publishing publishing, Readers readers) {
+    StatePanel(Retrospectives retrospectives, Publishing publishing, Readers readers) {
         this.retrospectives = retrospectives;
-        this.checklists = checklists;
         this.publishing = publishing;
         this.readers = readers;
     }
 
     void fill(
             ModelAndView page,
-            Incident incident,
             Retrospective retrospective,
+            List<Section> sections,
             Draft draft,
             Account viewer,
             String complaint) {
-        List<Section> sections = retrospectives.sections(incident.id());
+        Incident incident = draft.incident();
         List<Reviewer> reviewers = retrospectives.reviewers(incident.id());
         page.addObject("incident", incident);
         page.addObject("record", retrospective);
         page.addObject("reviewers", reviewers);
-        page.addObject("checklist", checklists.of(draft, sections));
+        page.addObject("checklist", Checklist.of(draft, sections));
         page.addObject("lacks", publishing.lacks(retrospective, sections, reviewers));
         page.addObject(
                 "able",

@@ -50,7 +50,7 @@ class TemplateController {
         Template typed = typed(require(name), fields);
         try {
             editing.save(viewer, typed);
-            return Answers.seeOther("/templates#" + name);
+            return new ModelAndView("redirect:/templates#" + name);
         } catch (Refused refused) {
             ModelAndView form = form(typed, refused.sentence());
             form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

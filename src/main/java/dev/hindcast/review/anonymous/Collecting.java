@@ -99,7 +99,6 @@ public class Collecting {
     public void makeAnonymous(UUID session) {
         requireFacilitator(session);
         if (collections.makeAnonymous(session)) {
-            prepare(session);
             announce.publishEvent(new MadeAnonymous(session));
         }
     }

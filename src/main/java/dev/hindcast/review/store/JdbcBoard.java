@@ -112,29 +112,23 @@ class JdbcBoard implements Board {
 
     @Override
     public void add(ReviewId session, Card card, @Nullable UUID author) {
-        jdbc.sql("""
-                        insert into review_card (id, session_id, group_id, phase, better, text, position, author)
-                        values (:id, :session, :group, :phase, :better, :text,
-                            (select coalesce(max(position), 0) + 1 from review_card where session_id = :session), :author)
-                        """)
-                .param("id", card.id())
-                .param("session", session.value())
-                .param("group", card.group(), Types.OTHER)
-                .param("phase", card.phase())
-                .param("better", card.better())
-                .param("text", card.text())
-                .param("author", author, Types.OTHER)
-                .update();
+        putUp("", session, card, author);
     }
 
     @Override
     public void addAlone(ReviewId session, Card card, @Nullable UUID author) {
-        jdbc.sql("""
-                        with alone as (
-                            insert into review_group (id, session_id, phase, better, position)
-                            values (:group, :session, :phase, :better,
-                                (select coalesce(max(position), 0) + 1 from review_group where session_id = :session))
-                        )
+        putUp("""
+                with alone as (
+                    insert into review_group (id, session_id, phase, better, position)
+                    values (:group, :session, :phase, :better,
+                        (select coalesce(max(position), 0) + 1 from review_group where session_id = :session))
+                )
+                """, session, card, author);
+    }
+
+    /** @param before what is done in the same statement */
+    private void putUp(String before, ReviewId session, Card card, @Nullable UUID author) {
+        jdbc.sql(before + """
                         insert into review_card (id, session_id, group_id, phase, better, text, position, author)
                         values (:id, :session, :group, :phase, :better, :text,
                             (select coalesce(max(position), 0) + 1 from review_card where session_id = :session), :author)

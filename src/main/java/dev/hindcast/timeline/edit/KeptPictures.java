@@ -40,10 +40,15 @@ public class KeptPictures {
         this.states = states;
     }
 
-    /** All of these instants with some air around them; null when they are fewer than two. */
+    /** Whether there is a length of time to draw: two instants at least. */
+    public static boolean isLength(Collection<Instant> instants) {
+        return instants.stream().distinct().limit(2).count() == 2;
+    }
+
+    /** All of these instants with some air around them; null where there is {@linkplain #isLength nothing to draw}. */
     public @Nullable String around(
             Incident incident, KeptTimeline timeline, Collection<Instant> instants, PictureFrame frame) {
-        if (instants.stream().distinct().count() < 2) {
+        if (!isLength(instants)) {
             return null;
         }
         Instant from = Collections.min(instants);

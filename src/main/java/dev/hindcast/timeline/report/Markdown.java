@@ -1,12 +1,13 @@
 package dev.hindcast.timeline.report;
 
 /** Evidence as text inside Markdown, where none of its characters may mean anything. */
-final class Markdown {
+public final class Markdown {
     private static final String MEANINGFUL = "\\`*_[]#|~";
 
     private Markdown() {}
 
-    static String text(String text) {
+    /** On one line. */
+    public static String text(String text) {
         String line = Phrases.oneLine(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {

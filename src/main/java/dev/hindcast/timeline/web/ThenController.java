@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -58,7 +59,12 @@ class ThenController {
 
     private void tell(Model model, Incident incident, Replay replay, Instant moment) {
         model.addAttribute("moment", moment);
-        model.addAttribute("facts", new ReplayFacts(replay, moment).all());
+        String known = new ReplayFacts(replay, moment)
+                .all().stream()
+                        .filter(fact -> !fact.lines().isEmpty())
+                        .map(ReplayFact::large)
+                        .collect(Collectors.joining(", "));
+        model.addAttribute("known", known.isEmpty() ? "nothing" : known);
         List<Step> before = replay.between(null, moment);
         if (!before.isEmpty()) {
             long last = before.get(0).event();

@@ -3,7 +3,6 @@ package dev.hindcast.analysis.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.hindcast.analysis.Analysis;
@@ -270,17 +269,5 @@ class AnalysisPageTest extends BrowserTest {
         assertThat(fishbone.headers().firstValue("Content-Type")).contains("image/svg+xml;charset=UTF-8");
         assertThat(fishbone.body()).contains("<style>", "viewBox=\"0 0 390 ", "Alerts watch");
         assertThat(hers.get(whys() + "/picture").body()).contains("<style>", "Alerts watch");
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
     }
 }

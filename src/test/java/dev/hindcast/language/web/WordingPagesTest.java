@@ -3,7 +3,6 @@ package dev.hindcast.language.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -145,13 +144,5 @@ class WordingPagesTest extends BrowserTest {
             form.screenshot(new Locator.ScreenshotOptions()
                     .setPath(Path.of(folder, "wording-" + scheme + "-" + width + ".png")));
         }
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getHelp())
-                        .toList();
     }
 }

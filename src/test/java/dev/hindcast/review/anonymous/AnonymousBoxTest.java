@@ -1,6 +1,5 @@
 package dev.hindcast.review.anonymous;
 
-import static dev.hindcast.review.anonymous.web.BatchPost.answers;
 import static dev.hindcast.review.anonymous.web.BatchPost.ballot;
 import static dev.hindcast.review.anonymous.web.BatchPost.delete;
 import static dev.hindcast.review.anonymous.web.BatchPost.edit;
@@ -9,98 +8,20 @@ import static dev.hindcast.review.anonymous.web.BatchPost.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hindcast.incident.Audience;
-import dev.hindcast.incident.Incidents;
 import dev.hindcast.people.Account;
 import dev.hindcast.people.Role;
 import dev.hindcast.platform.database.Acting;
 import dev.hindcast.platform.web.Forbidden;
 import dev.hindcast.platform.web.NotFound;
-import dev.hindcast.review.anonymous.web.BatchPost;
-import dev.hindcast.world.CheckoutOutage;
-import dev.hindcast.world.ServerTest;
 import java.net.http.HttpRequest;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@Import(AnonymousBoxTest.Heard.class)
-class AnonymousBoxTest extends ServerTest {
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    @Autowired
-    Collecting collecting;
-
-    @Autowired
-    Issuing issuing;
-
-    @Autowired
-    EndOfCollections ends;
-
-    @Autowired
-    Heard heard;
-
-    static class Heard {
-        final List<CollectionEnded> ended = new ArrayList<>();
-
-        @EventListener
-        synchronized void hear(CollectionEnded end) {
-            ended.add(end);
-        }
-    }
-
-    private Account priya;
-    private Account jonas;
-    private AnonymousReview review;
-    private BatchPost batch;
-
-    @BeforeEach
-    void priyaLeadsAReviewWithJonas() {
-        priya = person("Priya", Role.MEMBER);
-        jonas = person("Jonas", Role.MEMBER);
-        review = review(true);
-        batch = new BatchPost(port, review.id);
-    }
-
-    private AnonymousReview review(boolean anonymous) {
-        UUID incident = CheckoutOutage.of(
-                        priya, Audience.only(Set.of(), Set.of(jonas.id())), incidents, jdbc, transactions)
-                .value();
-        return new AnonymousReview(incident, anonymous, List.of(priya, jonas), collecting, jdbc, transactions);
-    }
-
-    private void open(Purpose purpose) {
-        review.as(priya, () -> collecting.open(review.id, purpose));
-    }
-
-    private Map<Purpose, List<Permit>> permits(Account person) {
-        return review.permitsOf(person, collecting, issuing);
-    }
-
-    private static byte[] key() {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        return key;
-    }
-
+class AnonymousBoxTest extends AnonymousWorld {
     private List<String> revealed() {
         return Acting.as(
                 jonas.id(),
@@ -219,83 +140,6 @@ class AnonymousBoxTest extends ServerTest {
                 () -> jdbc.sql("update review_session set locked = ? where id = ?")
                         .params(locked, review.id)
                         .update());
-    }
-
-    @Test
-    void aBallotHasFiveDotsAndTwoOnOneGroupAndCanBeReplaced() {
-        Permit credential = permits(jonas).get(Purpose.BALLOT).get(0);
-        Permit another = permits(priya).get(Purpose.BALLOT).get(0);
-        open(Purpose.BALLOT);
-        UUID alerts = review.group("Alerts watch errors, not latency");
-        UUID support = review.group("Support has no path to the on-call");
-        UUID rollback = review.group("Rollback in one step");
-        String two = "\"%s\":2,\"%s\":2";
-
-        assertThat(batch.send(
-                        ballot(credential, 1, "\"" + alerts + "\":3"),
-                        ballot(credential, 1, two.formatted(alerts, support) + ",\"" + rollback + "\":2"),
-                        ballot(credential, 1, "\"" + UUID.randomUUID() + "\":1"),
-                        ballot(credential, 1, "\"" + alerts + "\":-1")))
-                .containsExactly("too-many-dots", "too-many-dots", "no-such-group", "too-many-dots");
-        assertThat(batch.send(
-                        ballot(credential, 1, two.formatted(alerts, support)),
-                        ballot(another, 1, "\"" + alerts + "\":1"),
-                        ballot(credential, 3, two.formatted(support, rollback)),
-                        ballot(credential, 2, two.formatted(alerts, rollback))))
-                .containsOnly("ok");
-
-        review.endNow(Purpose.BALLOT, collecting, ends);
-
-        Acting.as(
-                jonas.id(),
-                () -> transactions.executeWithoutResult(status -> {
-                    assertThat(jdbc.sql("select dots from review_group where session_id = ? order by name")
-                                    .param(review.id)
-                                    .query(Integer.class)
-                                    .list())
-                            .containsExactly(1, 2, 2);
-                    assertThat(collecting.of(review.id).get(1).totals()).contains("\"ballots\" : 2");
-                }));
-    }
-
-    @Test
-    void votesHaveNoNamesInASessionThatHasSomeEither() {
-        review = review(false);
-        batch = new BatchPost(port, review.id);
-        UUID pool = review.group("The pool was too small");
-        Permit his = permits(jonas).get(Purpose.BALLOT).get(0);
-        open(Purpose.BALLOT);
-
-        assertThat(batch.send(ballot(his, 1, "\"" + pool + "\":2"))).containsExactly("ok");
-        review.endNow(Purpose.BALLOT, collecting, ends);
-
-        review.as(
-                jonas,
-                () -> assertThat(jdbc.sql("select dots from review_group where id = ?")
-                                .param(pool)
-                                .query(Integer.class)
-                                .single())
-                        .isEqualTo(2));
-    }
-
-    @Test
-    void ofTheClosingAnswersOnlyTotalsRemain() {
-        Permit hers = permits(priya).get(Purpose.CLOSING).get(0);
-        Permit his = permits(jonas).get(Purpose.CLOSING).get(0);
-        open(Purpose.CLOSING);
-
-        assertThat(batch.send(
-                        answers(hers, 1, "no"),
-                        answers(hers, 2, "yes"),
-                        answers(his, 1, "a-little"),
-                        answers(his, 2, "rubbish")))
-                .containsExactly("ok", "ok", "ok", "unreadable");
-        review.endNow(Purpose.CLOSING, collecting, ends);
-
-        Acting.as(
-                jonas.id(),
-                () -> assertThat(collecting.of(review.id).get(2).totals())
-                        .contains("\"answers\" : 2", "\"yes\" : 1, \"a-little\" : 1, \"no\" : 0"));
     }
 
     @Test

@@ -177,7 +177,7 @@ class ReplayPageTest extends ServerTest {
     @Test
     void besideThePromptsOfAPhaseStandsWhatWasKnownWhenItWasDecided() {
         assertThat(browser.get(path + "/replay/then?phase=detection").body())
-                .contains("Then, at 14:47", "CheckoutErrorBudgetBurn", "fired 1 firing")
+                .contains("Then, at 14:47", "CheckoutErrorBudgetBurn", "Known by then: 1 firing")
                 .doesNotContain("rolled back");
         assertThat(browser.get(path + "/replay/then?phase=none").body()).doesNotContain("Then, at");
     }

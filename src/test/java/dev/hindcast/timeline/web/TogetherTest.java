@@ -3,7 +3,6 @@ package dev.hindcast.timeline.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.hindcast.evidence.EventQuery;
@@ -18,7 +17,6 @@ import dev.hindcast.platform.database.Acting;
 import dev.hindcast.timeline.edit.KeptTimelines;
 import dev.hindcast.world.BrowserTest;
 import dev.hindcast.world.CheckoutOutage;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,17 +176,5 @@ class TogetherTest extends BrowserTest {
 
         hers.navigate(address("/incidents"));
         assertThat(serious(hers)).isEmpty();
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.hindcast.timeline.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import dev.hindcast.evidence.EvidenceImported;
 import dev.hindcast.incident.Audience;
@@ -156,17 +155,6 @@ class WatchingTest extends BrowserTest {
                         .isLessThanOrEqualTo(Math.max(width, 980));
             }
         }
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(found -> List.of("serious", "critical").contains(found.getImpact()))
-                        .map(found -> found.getId() + ": "
-                                + found.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
     }
 
     @Test
