@@ -13,7 +13,7 @@ built() {
 # An archive of another Java is ignored by Java.
 archive() {
   case $1 in
-    serve | demo) echo "$app/classes-server-$java_version.jsa" ;;
+    serve | demo | import | export) echo "$app/classes-server-$java_version.jsa" ;;
     *) echo "$app/classes-$java_version.jsa" ;;
   esac
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ReconstructCommand.class,
             UnderstandCommand.class,
+            ImportCommand.class,
             LintCommand.class,
             ServeCommand.class,
             DemoCommand.class,

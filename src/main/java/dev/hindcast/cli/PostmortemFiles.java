@@ -2,62 +2,74 @@ package dev.hindcast.cli;
 
 import dev.hindcast.retrospective.reading.ReadFile;
 import dev.hindcast.retrospective.reading.document.DocumentFormats;
-import dev.hindcast.retrospective.reading.recognise.PostmortemReader;
-import dev.hindcast.retrospective.reading.report.ReadingReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads files, and in folders those whose names say that they may hold postmortems; in the order of their names. */
-final class PostmortemFiles {
+/**
+ * The files that were named, and in folders those whose names say that they may hold postmortems; in the order of their
+ * names.
+ *
+ * @param skipped how many files of the folders are of no kind that is read
+ */
+record PostmortemFiles(List<Found> found, int skipped) {
     private static final long LARGEST = 256L << 20;
 
-    private final List<ReadFile> read = new ArrayList<>();
-    private int skipped;
+    /**
+     * A file.
+     *
+     * @param name that stays the same from wherever it is given: what was named last, and the way from there
+     */
+    record Found(Path path, String name) {}
 
-    private PostmortemFiles() {}
-
-    static ReadingReport read(List<Path> paths) throws IOException {
-        PostmortemFiles files = new PostmortemFiles();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                files.folder(path);
-            } else {
-                files.file(path);
+    static PostmortemFiles in(List<Path> given) throws IOException {
+        List<Found> found = new ArrayList<>();
+        int skipped = 0;
+        for (Path path : given) {
+            if (!Files.isDirectory(path)) {
+                found.add(new Found(path, lastName(path)));
+                continue;
             }
-        }
-        return new ReadingReport(List.copyOf(files.read), files.skipped);
-    }
-
-    private void folder(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-                if (DocumentFormats.isReadable(file.getFileName().toString())) {
-                    file(file);
-                } else {
-                    skipped++;
+            try (Stream<Path> inside = Files.walk(path)) {
+                for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
+                    if (DocumentFormats.isReadable(file.getFileName().toString())) {
+                        found.add(new Found(file, lastName(path) + "/" + slashes(path.relativize(file))));
+                    } else {
+                        skipped++;
+                    }
                 }
             }
         }
+        return new PostmortemFiles(List.copyOf(found), skipped);
     }
 
-    private void file(Path file) {
-        String path = file.toString().replace(File.separatorChar, '/');
+    private static String lastName(Path path) {
+        return slashes(path.toAbsolutePath().normalize().getFileName());
+    }
+
+    private static String slashes(@Nullable Path path) {
+        return path == null ? "" : path.toString().replace(File.separatorChar, '/');
+    }
+
+    /** Hands over the bytes of a file, or why it cannot be read. */
+    static <T> T read(Path file, String name, BiFunction<String, byte[], T> reader, Function<ReadFile, T> refusal) {
         try {
-            read.add(
-                    Files.size(file) > LARGEST
-                            ? refused(path, "it has more than " + (LARGEST >> 20) + " MiB; give it in parts")
-                            : PostmortemReader.read(path, Files.readAllBytes(file)));
+            return Files.size(file) > LARGEST
+                    ? refusal.apply(refused(name, "it has more than " + (LARGEST >> 20) + " MiB; give it in parts"))
+                    : reader.apply(name, Files.readAllBytes(file));
         } catch (IOException e) {
-            read.add(refused(path, "it cannot be read: " + e.getMessage()));
+            return refusal.apply(refused(name, "it cannot be read: " + e.getMessage()));
         }
     }
 
-    private static ReadFile refused(String path, String why) {
-        return new ReadFile(path, "", List.of(), why, List.of());
+    private static ReadFile refused(String name, String why) {
+        return new ReadFile(name, "", List.of(), why, List.of());
     }
 }

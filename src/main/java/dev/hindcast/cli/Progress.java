@@ -22,10 +22,11 @@ final class Progress {
         this.next = clock.millis() + PATIENCE_MILLIS;
     }
 
-    void report(int file, int files, long events) {
+    /** @param found what is counted, such as {@code events} */
+    void report(int file, int files, long count, String found) {
         if (shown && clock.millis() >= next) {
             terminal.printf(
-                    Locale.ENGLISH, "\r\u001b[2Kreading file %,d of %,d · %,d events so far", file, files, events);
+                    Locale.ENGLISH, "\r\u001b[2Kreading file %,d of %,d · %,d %s so far", file, files, count, found);
             terminal.flush();
             written = true;
             next = clock.millis() + PAUSE_MILLIS;

@@ -29,7 +29,7 @@ record Reconstruction(
             List<EvidenceSource> sources = tree.sources();
             long events = 0;
             for (EvidenceSource source : sources) {
-                progress.report(reports.size() + 1, sources.size(), events);
+                progress.report(reports.size() + 1, sources.size(), events, "events");
                 FileReport report =
                         EvidenceReader.read(source, reading, NamedFormat.forPath(formats, source.path()), collector);
                 reports.add(report);

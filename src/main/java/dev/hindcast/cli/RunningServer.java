@@ -6,6 +6,7 @@ import dev.hindcast.people.Admission;
 import dev.hindcast.platform.postgres.CannotStart;
 import dev.hindcast.platform.postgres.DataFolder;
 import dev.hindcast.platform.postgres.EmbeddedPostgres;
+import dev.hindcast.platform.postgres.RunningPostgres;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -38,7 +39,7 @@ final class RunningServer implements AutoCloseable {
         DatabaseAddress outside = given == null || given.isBlank() ? null : DatabaseAddress.of(given, System.getenv());
         requireFreePort(options);
         DataFolder folder = DataFolder.hold(options.data);
-        Path log = folder.path().resolve("log").resolve("hindcast.log");
+        Path log = log(folder.path(), "hindcast");
         @Nullable AutoCloseable storage = folder;
         try {
             DatabaseAddress database = outside;
@@ -52,6 +53,38 @@ final class RunningServer implements AutoCloseable {
             close(storage);
             throw StartFailure.explained(e, log);
         }
+    }
+
+    /**
+     * The same for a command that does one thing and ends: beside a server that holds the data folder, it works on that
+     * one's database as another node; else it starts its own.
+     *
+     * @param name of its log file
+     */
+    static RunningServer forCommand(ServerOptions options, String name) {
+        try {
+            return start(options);
+        } catch (DataFolder.InUse e) {
+            Path folder = options.data.toAbsolutePath().normalize();
+            RunningPostgres running = RunningPostgres.in(folder, "hindcast").orElseThrow(() -> e);
+            Path log = log(folder, name);
+            try {
+                return new RunningServer(
+                        options,
+                        () -> {},
+                        application(
+                                options,
+                                folder,
+                                log,
+                                new DatabaseAddress(running.url(), running.user(), running.password())));
+            } catch (RuntimeException failure) {
+                throw StartFailure.explained(failure, log);
+            }
+        }
+    }
+
+    private static Path log(Path folder, String name) {
+        return folder.resolve("log").resolve(name + ".log");
     }
 
     private static void requireFreePort(ServerOptions options) {
@@ -106,6 +139,10 @@ final class RunningServer implements AutoCloseable {
         } catch (RuntimeException e) {
             throw StartFailure.explained(e, Path.of(application.getEnvironment().getProperty("logging.file.name", "")));
         }
+    }
+
+    <T> T service(Class<T> type) {
+        return application.getBean(type);
     }
 
     private String address() {

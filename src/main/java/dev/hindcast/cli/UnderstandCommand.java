@@ -1,12 +1,16 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.retrospective.reading.ReadFile;
+import dev.hindcast.retrospective.reading.recognise.PostmortemReader;
 import dev.hindcast.retrospective.reading.report.ReadingReport;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +47,15 @@ final class UnderstandCommand implements Callable<Integer> {
                 throw usage("there is no " + path + "; name a file or a folder");
             }
         }
-        ReadingReport report = PostmortemFiles.read(paths);
+        PostmortemFiles files = PostmortemFiles.in(paths);
+        List<ReadFile> read = files.found().stream()
+                .map(file -> PostmortemFiles.read(
+                        file.path(),
+                        file.path().toString().replace(File.separatorChar, '/'),
+                        PostmortemReader::read,
+                        Function.identity()))
+                .toList();
+        ReadingReport report = new ReadingReport(read, files.skipped());
         StandardOutput.orFile(output, Objects.requireNonNull(spec).commandLine(), out -> report.write(format, out));
         if (report.postmortems().isEmpty()) {
             System.err.println("hindcast: nothing could be read; " + reason(report));

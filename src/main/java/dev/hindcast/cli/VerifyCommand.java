@@ -3,6 +3,7 @@ package dev.hindcast.cli;
 import dev.hindcast.platform.postgres.CannotStart;
 import dev.hindcast.platform.postgres.DataFolder;
 import dev.hindcast.platform.postgres.EmbeddedPostgres;
+import dev.hindcast.platform.postgres.RunningPostgres;
 import dev.hindcast.retrospective.history.HistoryFile;
 import dev.hindcast.retrospective.history.HistoryKey;
 import dev.hindcast.retrospective.history.StoredHistory;
@@ -47,8 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--database-url",
             paramLabel = "URL",
             description =
-                    "The database, as its owner. Else HINDCAST_DATABASE_URL, else the embedded one in the data folder,"
-                            + " whose server must be stopped.")
+                    "The database, as its owner. Else HINDCAST_DATABASE_URL, else the embedded one in the data folder.")
     private @Nullable String databaseUrl;
 
     @Option(
@@ -103,6 +103,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try (EmbeddedPostgres embedded = EmbeddedPostgres.start(DataFolder.hold(data))) {
             return StoredHistory.read(embedded.database("hindcast"), embedded.user(), embedded.password());
+        } catch (DataFolder.InUse e) {
+            RunningPostgres running = RunningPostgres.in(data, "hindcast").orElseThrow(() -> e);
+            return StoredHistory.read(running.url(), running.user(), running.password());
         }
     }
 

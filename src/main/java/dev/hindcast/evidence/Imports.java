@@ -21,6 +21,15 @@ public interface Imports {
     /** Ends the delivery; its reading begins as soon as a node is free. */
     void close(IncidentId incident, UUID delivery);
 
+    /**
+     * Takes in one file and reads it at once, within the caller's transaction: for files that tell little and whose events
+     * are needed for what follows.
+     *
+     * @param told its format at least, or it is recognised
+     * @throws IOException when the content cannot be kept
+     */
+    EvidenceFile readNow(IncidentId incident, String path, InputStream content, Told told) throws IOException;
+
     /** Reads a file again with what it was told now; its events are replaced at once when that is done. */
     void readAgain(EvidenceFile file, Told told);
 

@@ -24,6 +24,11 @@ public record Retrospective(
         @Nullable UUID publishedBy,
         @Nullable Instant publishedAt) {
 
+    /** Whether it was written and published elsewhere, see {@link Originals}. */
+    public boolean isImported() {
+        return template.equals(Originals.IMPORTED);
+    }
+
     /** How far it has come; what was published stays so. */
     public enum State {
         DRAFT,

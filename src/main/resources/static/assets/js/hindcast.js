@@ -5,6 +5,7 @@ import Submit from "./submit.js"
 import Reveal from "./reveal.js"
 import Copy from "./copy.js"
 import Upload from "./upload.js"
+import Import from "./import.js"
 import Refresh from "./refresh.js"
 import Live from "./live.js"
 import Timeline from "./timeline.js"
@@ -39,6 +40,7 @@ application.register("submit", Submit)
 application.register("reveal", Reveal)
 application.register("copy", Copy)
 application.register("upload", Upload)
+application.register("import", Import)
 application.register("refresh", Refresh)
 application.register("live", Live)
 application.register("timeline", Timeline)

@@ -94,9 +94,10 @@ export default class extends Controller {
       request.upload.onprogress = (event) => {
         if (body) this.barTarget.value = this.total ? ((this.sent + event.loaded) * 100) / this.total : 100
       }
+      request.onprogress = () => this.received?.(request.responseText)
       request.onload = () => request.status < 300
         ? resolve(request.responseText)
-        : reject(new Error(request.status === 413 ? request.responseText : `the server answered ${request.status}`))
+        : reject(new Error(request.status === 413 || request.status === 422 ? request.responseText : `the server answered ${request.status}`))
       request.onerror = () => reject(new Error("the server cannot be reached"))
       request.send(body)
     })

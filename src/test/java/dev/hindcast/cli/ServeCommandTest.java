@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,34 @@ class ServeCommandTest {
             server.destroy();
             server.waitFor();
         }
+    }
+
+    @Test
+    void anImportWorksBesideARunningServerAndTwiceChangesNothing() throws Exception {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("postmortems")).resolve("queue.md"),
+                "# Orders waited\n\n- Detected: 2026-02-03 14:05 CET\n- Resolved: 2026-02-03 15:02 CET\n");
+        Process server = start("demo", "--data", data(), "--port", "0");
+        assertThat(server.inputReader().readLine()).contains("is ready");
+        String postmortems = folder.resolve("postmortems").toString();
+
+        Outcome first = run("import", postmortems, "--data", data());
+        assertThat(first.output)
+                .contains(
+                        "postmortems/queue.md (Markdown)",
+                        "imported: Orders waited",
+                        "2 milestones",
+                        "1 file: 1 imported");
+        assertThat(first.status).isZero();
+        assertThat(run("import", postmortems, "--data", data(), "--format", "json").output)
+                .contains("\"outcome\" : \"known\"", "\"imported\" : 0");
+        assertThat(run("import", postmortems, "--data", data(), "--as", "nobody@example.com").status)
+                .isEqualTo(2);
+        assertThat(run("verify", "--data", data()).output).contains("every link holds");
+
+        server.destroy();
+        server.waitFor();
+        assertThat(run("import", postmortems, "--data", data()).output).contains("known: Orders waited");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.hindcast.evidence.store;
 
 import dev.hindcast.evidence.EvidenceFile;
+import dev.hindcast.evidence.EvidenceFiles;
+import dev.hindcast.evidence.EvidenceImported;
 import dev.hindcast.evidence.Imports;
 import dev.hindcast.evidence.Told;
 import dev.hindcast.incident.IncidentId;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,9 @@ class JdbcImports implements Imports {
     private final Clock clock;
     private final LiveStreams live;
     private final ImportBell bell;
+    private final EvidenceFiles files;
+    private final FileReading reading;
+    private final ApplicationEventPublisher announcements;
 
     JdbcImports(
             JdbcClient jdbc,
@@ -38,13 +44,19 @@ class JdbcImports implements Imports {
             Blobs blobs,
             Clock clock,
             LiveStreams live,
-            ImportBell bell) {
+            ImportBell bell,
+            EvidenceFiles files,
+            FileReading reading,
+            ApplicationEventPublisher announcements) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.blobs = blobs;
         this.clock = clock;
         this.live = live;
         this.bell = bell;
+        this.files = files;
+        this.reading = reading;
+        this.announcements = announcements;
     }
 
     @Override
@@ -94,6 +106,32 @@ class JdbcImports implements Imports {
             throw new NotFound();
         }
         enqueue(incident, delivery, null);
+    }
+
+    @Override
+    @Transactional
+    public EvidenceFile readNow(IncidentId incident, String path, InputStream content, Told told) throws IOException {
+        NotAllowed.unlessEditor(jdbc, incident.value());
+        Blob blob = blobs.put(content);
+        UUID delivery = begin(incident);
+        new FilePaths(jdbc, incident.value()).add(delivery, path, blob);
+        EvidenceFile file = files.list(incident).stream()
+                .filter(one -> one.imported().equals(delivery))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        long events = reading.read(file, told, soFar -> {}).events();
+        jdbc.sql("""
+                        update evidence_import set state = 'done', finished_at = :now, files = 1, files_done = 1,
+                            bytes = :bytes, bytes_done = :bytes, events = :events
+                        where id = :id
+                        """)
+                .param("now", Stamp.micros(clock.instant()))
+                .param("bytes", blob.size())
+                .param("events", events)
+                .param("id", delivery)
+                .update();
+        announcements.publishEvent(new EvidenceImported(incident, delivery));
+        return files.find(incident, file.id()).orElseThrow(NotFound::new);
     }
 
     @Override

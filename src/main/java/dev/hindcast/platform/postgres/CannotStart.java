@@ -3,7 +3,7 @@ package dev.hindcast.platform.postgres;
 import org.jspecify.annotations.Nullable;
 
 /** A reason not to start, in one line for the person at the terminal: what, where, and the way out. */
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
     public CannotStart(String line) {
         super(line);
     }

@@ -80,10 +80,17 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("hindcast.pid");
     }
 
-    private static CannotStart inUse(Path path, String pid) {
-        return new CannotStart(
-                "The data folder %s is in use by process %s. Stop that one first, or choose another folder with --data."
-                        .formatted(path, pid));
+    private static InUse inUse(Path path, String pid) {
+        return new InUse(path, pid);
+    }
+
+    /** Another process holds it. */
+    public static final class InUse extends CannotStart {
+        private InUse(Path path, String pid) {
+            super(
+                    "The data folder %s is in use by process %s. Stop that one first, or choose another folder with --data."
+                            .formatted(path, pid));
+        }
     }
 
     static CannotStart unusable(Path path, IOException e) {

@@ -15,4 +15,9 @@ public record ReadFile(
         String format,
         List<ReadPostmortem> postmortems,
         @Nullable String refused,
-        List<Unclear> unclear) {}
+        List<Unclear> unclear) {
+    /** As if it held only one of them. @param index from 0 */
+    public ReadFile only(int index) {
+        return new ReadFile(path, format, List.of(postmortems.get(index)), refused, unclear);
+    }
+}

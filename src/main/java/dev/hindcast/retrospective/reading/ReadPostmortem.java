@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin an id or address that the text gives itself; null without one
  * @param zone that of all times which name none; null where it is not stated
  * @param severities the words always, a severity only where they hold a number from 1 to 4
+ * @param template whether it is a form that nobody has filled in
  * @param text the whole original
  */
 public record ReadPostmortem(
@@ -33,6 +34,7 @@ public record ReadPostmortem(
         List<Stated<StatedAction>> actions,
         List<Stated<TimelineRow>> timeline,
         List<Stated<Passage>> passages,
+        boolean template,
         String text,
         List<Unclear> unclear) {
 

@@ -49,16 +49,21 @@ class JdbcRetrospectives implements Retrospectives {
     @Override
     public boolean add(Retrospective retrospective, List<Section> sections) {
         int added = jdbc.sql("""
-                        insert into retrospective (incident_id, state, template, template_version, drafted_by, drafted_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into retrospective
+                            (incident_id, state, template, template_version, drafted_by, drafted_at, sent_at, published_by,
+                             published_at)
+                        values (:incident, :state, :template, :version, :draftedBy, :draftedAt, :sent, :by, :at)
+                        on conflict do nothing
                         """)
-                .params(
-                        retrospective.incident().value(),
-                        retrospective.state().key(),
-                        retrospective.template(),
-                        retrospective.templateVersion(),
-                        retrospective.draftedBy(),
-                        utc(retrospective.draftedAt()))
+                .param("incident", retrospective.incident().value())
+                .param("state", retrospective.state().key())
+                .param("template", retrospective.template())
+                .param("version", retrospective.templateVersion())
+                .param("draftedBy", retrospective.draftedBy())
+                .param("draftedAt", utc(retrospective.draftedAt()))
+                .param("sent", perhaps(retrospective.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", retrospective.publishedBy(), Types.OTHER)
+                .param("at", perhaps(retrospective.publishedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
         for (int i = 0; added > 0 && i < sections.size(); i++) {
             add(retrospective.incident(), i, sections.get(i));
@@ -70,8 +75,9 @@ class JdbcRetrospectives implements Retrospectives {
         Live live = section.live();
         jdbc.sql("""
                         insert into retrospective_section
-                            (incident_id, key, position, title, hint, live, text, version, changed_by, changed_at)
-                        values (:incident, :key, :position, :title, :hint, :live, :text, :version, :by, :at)
+                            (incident_id, key, position, title, hint, live, text, version, changed_by, changed_at,
+                             published_version)
+                        values (:incident, :key, :position, :title, :hint, :live, :text, :version, :by, :at, :published)
                         """)
                 .param("incident", incident.value())
                 .param("key", section.key())
@@ -83,6 +89,7 @@ class JdbcRetrospectives implements Retrospectives {
                 .param("version", section.version())
                 .param("by", section.changedBy())
                 .param("at", utc(section.changedAt()))
+                .param("published", section.publishedVersion(), Types.INTEGER)
                 .update();
     }
 

@@ -9,6 +9,7 @@ import dev.hindcast.people.Account;
 import dev.hindcast.platform.web.Forbidden;
 import dev.hindcast.platform.web.NotFound;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,19 @@ public class Editing {
                 require(incident, to.event());
             }
             setPlacement(author, incident, key, to, null);
+        });
+    }
+
+    /**
+     * Puts several milestones where a document states them, within the caller's transaction; blind spots follow once that
+     * has ended.
+     */
+    public void place(Account author, IncidentId incident, Map<MilestoneKey, Placement> stated) {
+        change(author, incident, () -> {
+            timelines.lock(incident);
+            timelines.due(incident);
+            stated.forEach((key, to) -> setPlacement(author, incident, key, to, null));
+            announce.publishEvent(new EventsChanged(incident));
         });
     }
 

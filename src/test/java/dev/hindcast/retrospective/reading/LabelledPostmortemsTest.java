@@ -139,15 +139,17 @@ class LabelledPostmortemsTest {
     void reportsOf2i2c() throws IOException {
         for (Path file : files("2i2c-incident-reports/reports-pdf-as-text", ".*\\.txt")) {
             String text = Files.readString(file);
-            ReadPostmortem read = only(file);
-            Map<String, Set<String>> values = values(read);
-            values.keySet()
-                    .retainAll(Set.of("impact-began", "impact-ended", "duration", "detected", "declared", "mitigated"));
-            compare(
-                    file.toString(),
-                    StatedLabels.report(text, file.getFileName().toString().substring(0, 4)),
-                    values);
-            assertThat(read.timeline()).as(file.toString()).hasSize(StatedLabels.reportRows(text));
+            String name = file.getFileName().toString();
+            Path pdf = file.resolveSibling("../reports/" + name.replaceFirst("(\\.pdf)?\\.txt$", ".pdf"));
+            for (Path one : List.of(file, pdf)) {
+                ReadPostmortem read = only(one);
+                Map<String, Set<String>> values = values(read);
+                values.keySet()
+                        .retainAll(Set.of(
+                                "impact-began", "impact-ended", "duration", "detected", "declared", "mitigated"));
+                compare(one.toString(), StatedLabels.report(text, name.substring(0, 4)), values);
+                assertThat(read.timeline()).as(one.toString()).hasSize(StatedLabels.reportRows(text));
+            }
         }
         isGoodEnough();
     }

@@ -29,8 +29,7 @@ public final class DocumentFormats {
     public static Opened open(String path, byte[] bytes) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         if (begins(bytes, "%PDF-")) {
-            return Opened.refused(
-                    "PDF", "a PDF document; take its text out, for example with pdftotext, and give that");
+            return bytes.length > LARGEST_DOCUMENT ? tooLarge(LARGEST_DOCUMENT) : PdfText.open(bytes);
         }
         if (begins(bytes, "PK\u0003\u0004")) {
             return DocxFile.open(bytes);
@@ -41,7 +40,7 @@ public final class DocumentFormats {
         boolean json = name.matches(".*\\.(json|jsonl|ndjson)");
         int largest = json ? LARGEST_JSON : LARGEST_DOCUMENT;
         if (bytes.length > largest) {
-            return Opened.refused("", "it has more than " + (largest >> 20) + " MiB; give it in parts");
+            return tooLarge(largest);
         }
         DecodedText text = DecodedText.of(bytes);
         if (text.text().indexOf('\0') >= 0) {
@@ -51,6 +50,10 @@ public final class DocumentFormats {
             return Opened.refused("", "it is empty");
         }
         return guessed(opened(name, text.text(), json), text);
+    }
+
+    private static Opened tooLarge(int most) {
+        return Opened.refused("", "it has more than " + (most >> 20) + " MiB; give it in parts");
     }
 
     private static Opened opened(String name, String text, boolean json) {

@@ -60,6 +60,7 @@ public final class PostmortemReader {
                 List.copyOf(Actions.of(context)),
                 List.copyOf(timeline),
                 List.copyOf(Passages.of(context)),
+                false,
                 document.text(),
                 List.copyOf(context.unclear));
     }
@@ -83,6 +84,7 @@ public final class PostmortemReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                true,
                 document.text(),
                 List.copyOf(context.unclear));
     }

@@ -6,6 +6,7 @@ import dev.hindcast.retrospective.reading.Stated;
 import dev.hindcast.retrospective.reading.StatedTime;
 import dev.hindcast.retrospective.reading.Unclear;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,16 @@ final class JsonReading {
         try (JsonGenerator json = JSON.writerWithDefaultPrettyPrinter().createGenerator(out)) {
             new JsonReading(json).report(report);
         }
+    }
+
+    static String one(ReadPostmortem read) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            new JsonReading(json).postmortem(read);
+            json.writeEndObject();
+        }
+        return out.toString();
     }
 
     private void report(ReadingReport report) {

@@ -34,6 +34,11 @@ public record ReadingReport(List<ReadFile> files, int skipped) {
         writer.flush();
     }
 
+    /** One postmortem as the report in JSON has it. */
+    public static String json(ReadPostmortem read) {
+        return JsonReading.one(read);
+    }
+
     public List<ReadPostmortem> postmortems() {
         return files.stream().flatMap(file -> file.postmortems().stream()).toList();
     }
