@@ -31,6 +31,8 @@ public record ActionChange(
     /** What was done. */
     public enum What {
         PROPOSE,
+        /** Proposed from what a postmortem lists: {@code before} says what it was there, {@code reason} where. */
+        ADOPT,
         CHANGE,
         TAKE,
         DECLINE,

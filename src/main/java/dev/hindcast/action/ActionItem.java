@@ -5,6 +5,7 @@ import dev.hindcast.incident.IncidentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that will change because of an incident. It guards its own states: what may not follow is refused.
@@ -96,6 +97,11 @@ public record ActionItem(
     /** Counts towards the cap: taken, and not dropped. */
     public boolean isKept() {
         return isTaken() && state != State.DROPPED;
+    }
+
+    /** The day on which something is due: the work, or once it is done the look whether it worked. */
+    public @Nullable LocalDate due() {
+        return state == State.DONE ? plan.verification().by() : plan.deadline();
     }
 
     /** Still to be done, and its day has passed. */

@@ -27,6 +27,7 @@ public class Actions {
     private final Incidents incidents;
     private final ActionItems items;
     private final ActionHistory history;
+    private final RecordedActions recorded;
     private final Owners owners;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher announce;
@@ -36,6 +37,7 @@ public class Actions {
             Incidents incidents,
             ActionItems items,
             ActionHistory history,
+            RecordedActions recorded,
             Owners owners,
             TransactionTemplate transactions,
             ApplicationEventPublisher announce,
@@ -43,6 +45,7 @@ public class Actions {
         this.incidents = incidents;
         this.items = items;
         this.history = history;
+        this.recorded = recorded;
         this.owners = owners;
         this.transactions = transactions;
         this.announce = announce;
@@ -51,7 +54,7 @@ public class Actions {
 
     /** Kept for a decision; owner, deadline and verification may still be missing. */
     public ActionId propose(Account author, IncidentId incident, Plan plan) {
-        return within(author, incident, () -> added(author, incident, plan));
+        return within(author, incident, () -> proposed(author, incident, plan));
     }
 
     /**
@@ -61,10 +64,43 @@ public class Actions {
      */
     public ActionId take(Account author, IncidentId incident, Plan plan, Cap.@Nullable Answer answer) {
         return within(author, incident, () -> {
-            ActionId id = added(author, incident, plan);
+            ActionId id = proposed(author, incident, plan);
             items.put(take(author, require(id), answer));
             return id;
         });
+    }
+
+    /**
+     * Keeps what a postmortem written elsewhere lists, in its order. It joins the transaction of its caller; called twice
+     * it keeps all of it twice.
+     */
+    public void record(Account author, IncidentId incident, List<RecordedAction> listed) {
+        if (!listed.isEmpty()) {
+            within(author, incident, () -> {
+                recorded.add(incident, author.id(), clock.instant(), listed);
+                return incident;
+            });
+        }
+    }
+
+    /** The same as proposing for what a postmortem lists; taken at once where the decision is made already. */
+    ActionId adopted(Account author, Recorded from, Plan plan, boolean take, Cap.@Nullable Answer answer) {
+        ActionId id = added(
+                author,
+                from.incident(),
+                plan,
+                What.ADOPT,
+                from.said().title(),
+                from.said().from());
+        if (take) {
+            ActionItem taken = take(author, require(id), answer);
+            State there = from.said().state();
+            if (there == State.IN_PROGRESS || there == State.DONE) {
+                taken = moved(author, taken, there, "so it was recorded", null);
+            }
+            items.put(taken);
+        }
+        return id;
     }
 
     /**
@@ -91,6 +127,7 @@ public class Actions {
     public void change(Account author, ActionId id, int seen, Plan plan) {
         change(author, id, seen, action -> {
             requireOwner(action.incident(), plan.owner(), action.plan().owner());
+            requireFollowed(action.incident(), plan.follows());
             ActionItem changed = action.changed(plan);
             List<Plan.Difference> differences = action.plan().differences(plan);
             differences.forEach(
@@ -126,11 +163,16 @@ public class Actions {
         return moved;
     }
 
-    private ActionId added(Account author, IncidentId incident, Plan plan) {
+    private ActionId proposed(Account author, IncidentId incident, Plan plan) {
+        return added(author, incident, plan, What.PROPOSE, "", plan.origin());
+    }
+
+    private ActionId added(Account author, IncidentId incident, Plan plan, What how, String before, String reason) {
         requireOwner(incident, plan.owner(), null);
+        requireFollowed(incident, plan.follows());
         ActionItem action = ActionItem.proposed(incident, plan, author.id(), clock.instant());
         items.add(action);
-        record(author, action, What.PROPOSE, null, "", plan.title(), plan.origin(), null);
+        record(author, action, how, null, before, plan.title(), reason, null);
         return action.id();
     }
 
@@ -165,6 +207,12 @@ public class Actions {
         }
     }
 
+    private void requireFollowed(IncidentId incident, @Nullable ActionId follows) {
+        if (follows != null && !require(follows).incident().equals(incident)) {
+            throw new NotFound();
+        }
+    }
+
     void change(Account author, ActionId id, int seen, UnaryOperator<ActionItem> work) {
         IncidentId incident = Objects.requireNonNull(
                 transactions.execute(status -> require(id).incident()));
@@ -182,7 +230,7 @@ public class Actions {
     }
 
     /** The lock comes first: the cap counts, and two people may act at once. */
-    private <T> T within(Account author, IncidentId incident, Supplier<T> work) {
+    <T> T within(Account author, IncidentId incident, Supplier<T> work) {
         return Objects.requireNonNull(transactions.execute(status -> {
             if (incidents.find(incident).isEmpty()) {
                 throw new NotFound();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline null while only proposed
  * @param factors the contributing factors that it comes from
  * @param origin the words in which it came up first; empty when it was proposed as it is
+ * @param links where it is followed up in trackers
+ * @param follows the action of the same incident that did not work and that this one follows; null for most
  */
 public record Plan(
         String title,
@@ -25,7 +27,11 @@ public record Plan(
         Verification verification,
         Worth worth,
         List<UUID> factors,
-        String origin) {
+        String origin,
+        List<TrackerLink> links,
+        @Nullable ActionId follows) {
+    /** More are no help to whoever looks for the issue. */
+    private static final int MOST_LINKS = 10;
 
     /** @throws Refused when it could not be followed up */
     void requireComplete() {
@@ -49,6 +55,9 @@ public record Plan(
     void requireSensible() {
         if (title.isBlank()) {
             throw new Refused("Say what is to be done.");
+        }
+        if (links.size() > MOST_LINKS) {
+            throw new Refused("An action has " + MOST_LINKS + " links at most; keep those where the work is followed.");
         }
         LocalDate by = verification.by();
         if (deadline != null && by != null && by.isBefore(deadline)) {
@@ -87,6 +96,8 @@ public record Plan(
         written.put("alignment", worth.alignment().word());
         written.put(Difference.FACTORS, factors.stream().map(UUID::toString).collect(Collectors.joining(" ")));
         written.put("origin", origin);
+        written.put(Difference.LINKS, links.stream().map(TrackerLink::address).collect(Collectors.joining("\n")));
+        written.put(Difference.FOLLOWS, follows == null ? "" : follows.toString());
         return written;
     }
 
@@ -94,10 +105,13 @@ public record Plan(
      * One field in which two plans differ.
      *
      * @param field as people call it
-     * @param before empty for nothing; an account's id for {@link #OWNER}, ids for {@link #FACTORS}
+     * @param before empty for nothing; an account's id for {@link #OWNER}, ids for {@link #FACTORS}, one address a line
+     *     for {@link #LINKS}, an action's id for {@link #FOLLOWS}
      */
     public record Difference(String field, String before, String after) {
         public static final String OWNER = "owner";
         public static final String FACTORS = "factors";
+        public static final String LINKS = "links";
+        public static final String FOLLOWS = "followed action";
     }
 }

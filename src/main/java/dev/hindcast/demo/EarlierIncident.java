@@ -105,7 +105,9 @@ class EarlierIncident {
                 new Verification(verification, deadline.plusDays(28)),
                 worth,
                 List.of(),
-                "");
+                "",
+                List.of(),
+                null);
         return actions.take(author, incident, plan, null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hindcast.incident;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** All incidents that whoever is acting may see; the database leaves out the others from every answer. */
 public interface Incidents {
     Optional<Incident> find(IncidentId id);
+
+    /** Those of them that there are, in no order. */
+    List<Incident> find(Collection<IncidentId> ids);
 
     /** Newest first. */
     List<Incident> list(Filter filter, int limit, int offset);

@@ -1,12 +1,16 @@
 package dev.hindcast.retrospective;
 
 import dev.hindcast.action.ActionItem;
+import dev.hindcast.action.Recorded;
+import dev.hindcast.action.RecordedAction;
+import dev.hindcast.action.TrackerLink;
 import dev.hindcast.platform.web.Times;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out what will change, and what was decided about it. */
@@ -17,17 +21,56 @@ final class ActionParts {
         this.draft = draft;
     }
 
-    String taken() {
-        return draft.taken().isEmpty()
-                ? ""
-                : Prose.table(
-                        List.of("Action", "Type", "Owner", "Deadline", "How one will know", "Look by", "State"),
-                        draft.taken().stream().map(this::row).toList());
+    /** The actions that were taken, then those that an earlier postmortem lists. */
+    String actions() {
+        List<String> parts = new ArrayList<>();
+        if (!draft.taken().isEmpty()) {
+            parts.add(Prose.table(
+                    List.of("Action", "Type", "Owner", "Deadline", "How one will know", "Look by", "State"),
+                    draft.taken().stream().map(this::row).toList()));
+        }
+        if (!draft.recorded().isEmpty()) {
+            parts.add("Recorded elsewhere, in the words of the earlier postmortem:\n");
+            parts.add(Prose.table(
+                    List.of("Action", "Owner there", "Deadline there", "State there", "Where", "Here"),
+                    draft.recorded().stream().map(ActionParts::recorded).toList()));
+        }
+        return String.join("\n", parts);
+    }
+
+    private static List<String> recorded(Recorded recorded) {
+        RecordedAction said = recorded.said();
+        return List.of(
+                Prose.spaced(Prose.text(said.title()), links(said.trackerLinks())),
+                said.owner().isEmpty() ? "not named" : Prose.text(said.owner()),
+                day(said.deadline()),
+                said.stateWord(),
+                Prose.text(said.from()),
+                here(recorded.answer()));
+    }
+
+    private static String here(Recorded.@Nullable Answer answer) {
+        if (answer == null) {
+            return "";
+        }
+        return answer.takenAs() == null ? "set aside: " + Prose.text(answer.setAside()) : "taken up";
+    }
+
+    private static String links(List<TrackerLink> links) {
+        return links.stream().map(ActionParts::link).collect(Collectors.joining(" "));
+    }
+
+    /** Angle brackets, so that parentheses in the address do not end it; it has neither spaces nor brackets itself. */
+    private static String link(TrackerLink link) {
+        String label = Prose.text(link.label());
+        return link.isOpenable() ? "[" + label + "](<" + link.address().replace("&", "&amp;") + ">)" : label;
     }
 
     private List<String> row(ActionItem action) {
         return List.of(
-                "**" + Prose.text(action.plan().title()) + "**",
+                Prose.spaced(
+                        "**" + Prose.text(action.plan().title()) + "**",
+                        links(action.plan().links())),
                 action.plan().type().word(),
                 Prose.text(draft.owner(action)),
                 day(action.plan().deadline()),

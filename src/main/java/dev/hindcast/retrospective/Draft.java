@@ -1,6 +1,7 @@
 package dev.hindcast.retrospective;
 
 import dev.hindcast.action.ActionItem;
+import dev.hindcast.action.Recorded;
 import dev.hindcast.analysis.Factor;
 import dev.hindcast.analysis.Hypothesis;
 import dev.hindcast.analysis.WhyTree;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * What is known of an incident by now, as its written record tells it; what nobody said is left open.
  *
  * @param trees whys by factor
+ * @param recorded what an earlier postmortem of the incident lists
  * @param names of the accounts
  * @param told every statement that is told or cited, in the order of time
  */
@@ -28,6 +30,7 @@ public record Draft(
         Map<UUID, WhyTree> trees,
         List<Hypothesis> hypotheses,
         List<ActionItem> actions,
+        List<Recorded> recorded,
         Map<UUID, String> names,
         List<Told> told,
         List<EvidenceFile> files,

@@ -1,6 +1,7 @@
 package dev.hindcast.retrospective;
 
 import dev.hindcast.action.ActionItems;
+import dev.hindcast.action.RecordedActions;
 import dev.hindcast.analysis.Factor;
 import dev.hindcast.analysis.Factors;
 import dev.hindcast.analysis.FiveWhys;
@@ -38,6 +39,7 @@ public class Drafts {
     private final FiveWhys whys;
     private final Hypotheses hypotheses;
     private final ActionItems actions;
+    private final RecordedActions recorded;
     private final Accounts accounts;
     private final EvidenceFiles files;
     private final Telling telling;
@@ -50,6 +52,7 @@ public class Drafts {
             FiveWhys whys,
             Hypotheses hypotheses,
             ActionItems actions,
+            RecordedActions recorded,
             Accounts accounts,
             EvidenceFiles files,
             Telling telling) {
@@ -60,6 +63,7 @@ public class Drafts {
         this.whys = whys;
         this.hypotheses = hypotheses;
         this.actions = actions;
+        this.recorded = recorded;
         this.accounts = accounts;
         this.files = files;
         this.telling = telling;
@@ -81,6 +85,7 @@ public class Drafts {
                 trees,
                 believed,
                 actions.of(id),
+                recorded.of(id),
                 accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name)),
                 telling.of(incident, timeline, cited(found, trees, believed, thanks)),
                 files.list(id),

@@ -39,7 +39,7 @@ final class LiveParts {
             case WHYS -> analysis.whys();
             case HYPOTHESES -> analysis.hypotheses();
             case DECISIONS -> actions.decisions();
-            case ACTIONS -> actions.taken();
+            case ACTIONS -> actions.actions();
             case THANKS -> thanks();
             case EVIDENCE -> evidence();
         };

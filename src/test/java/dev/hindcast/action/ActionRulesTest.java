@@ -38,7 +38,9 @@ class ActionRulesTest {
                 new Verification("the drill is in the calendar", Proposed.DEADLINE.minusDays(1)),
                 plan.worth(),
                 List.of(),
-                "");
+                "",
+                List.of(),
+                null);
 
         assertThatThrownBy(() -> ActionItem.proposed(IncidentId.random(), early, JONAS, CheckoutOutage.at("17:00")))
                 .hasMessageContaining("after the deadline");

@@ -197,7 +197,7 @@ class ActionsTest extends ServerTest {
         ActionId alert = take("Alert on latency");
         run(outsider, () -> {
             assertThat(items.find(alert)).isEmpty();
-            assertThat(items.taken(State.unfinished(), 500))
+            assertThat(items.taken(new ActionItems.Filter(null, State.unfinished(), null), 500, 0))
                     .noneMatch(action -> action.id().equals(alert));
             assertThat(history.of(alert)).isEmpty();
             assertThatThrownBy(() -> actions.move(outsider, alert, 2, State.DONE, "", null))

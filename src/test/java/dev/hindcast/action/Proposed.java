@@ -28,7 +28,9 @@ public final class Proposed {
                 new Verification("The alert fires in the next game day", DEADLINE.plusDays(14)),
                 worth,
                 List.of(),
-                "");
+                "",
+                List.of(),
+                null);
     }
 
     /** Only an idea: no owner, no deadline, no way to tell. */
@@ -41,7 +43,54 @@ public final class Proposed {
                 new Verification("", null),
                 worth(2, 2, 2, 2),
                 List.of(),
-                "“just add more machines”");
+                "“just add more machines”",
+                List.of(),
+                null);
+    }
+
+    /** The same plan, followed up there. */
+    public static Plan linked(Plan plan, List<TrackerLink> links) {
+        return new Plan(
+                plan.title(),
+                plan.type(),
+                plan.owner(),
+                plan.deadline(),
+                plan.verification(),
+                plan.worth(),
+                plan.factors(),
+                plan.origin(),
+                links,
+                plan.follows());
+    }
+
+    /** The same plan with another deadline; somebody looks two weeks later. */
+    public static Plan due(Plan plan, LocalDate deadline) {
+        return new Plan(
+                plan.title(),
+                plan.type(),
+                plan.owner(),
+                deadline,
+                new Verification(plan.verification().how(), deadline.plusDays(14)),
+                plan.worth(),
+                plan.factors(),
+                plan.origin(),
+                plan.links(),
+                plan.follows());
+    }
+
+    /** The same plan as what is done instead of one that did not work. */
+    public static Plan following(Plan plan, ActionId failed) {
+        return new Plan(
+                plan.title(),
+                plan.type(),
+                plan.owner(),
+                plan.deadline(),
+                plan.verification(),
+                plan.worth(),
+                plan.factors(),
+                plan.origin(),
+                plan.links(),
+                failed);
     }
 
     public static Worth worth(int impact, int effort, int riskReduction, int alignment) {

@@ -7,6 +7,7 @@ import dev.hindcast.action.Decision;
 import dev.hindcast.action.Level;
 import dev.hindcast.action.Plan;
 import dev.hindcast.action.State;
+import dev.hindcast.action.TrackerLink;
 import dev.hindcast.action.Verification;
 import dev.hindcast.action.Worth;
 import dev.hindcast.incident.IncidentId;
@@ -18,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of {@code action_item}. */
@@ -51,7 +53,15 @@ final class ActionRow {
                         Level.of(row.getInt("risk_reduction")),
                         Level.of(row.getInt("alignment"))),
                 List.of((UUID[]) row.getArray("factor_ids").getArray()),
-                row.getString("origin"));
+                row.getString("origin"),
+                Stream.of((String[]) row.getArray("links").getArray())
+                        .map(TrackerLink::new)
+                        .toList(),
+                followed(row.getObject("follows", UUID.class)));
+    }
+
+    private static @Nullable ActionId followed(@Nullable UUID action) {
+        return action == null ? null : new ActionId(action);
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

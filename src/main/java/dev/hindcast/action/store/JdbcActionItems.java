@@ -6,8 +6,11 @@ import dev.hindcast.action.ActionItems;
 import dev.hindcast.action.Decision;
 import dev.hindcast.action.Ranking;
 import dev.hindcast.action.State;
+import dev.hindcast.action.Tally;
+import dev.hindcast.action.TrackerLink;
 import dev.hindcast.incident.IncidentId;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcActionItems implements ActionItems {
-    private static final String DUE_FIRST = " order by deadline, created_at, id";
+    private static final String DUE_FIRST = " order by due, created_at, id";
 
     private final JdbcClient jdbc;
 
@@ -51,13 +54,36 @@ class JdbcActionItems implements ActionItems {
 
     @Override
     @Transactional(readOnly = true)
-    public List<ActionItem> taken(Collection<State> states, int limit) {
+    public List<ActionItem> taken(Filter filter, int limit, int offset) {
+        Collection<UUID> owners = filter.owners();
         return jdbc.sql("""
-                        select * from action_item where decision = 'taken' and state = any (:states)
-                        """ + DUE_FIRST + " limit :limit")
-                .param("states", keys(states))
+                        select * from action_item
+                        where decision = 'taken' and state = any (:states)
+                          and (:owners::uuid[] is null or owner = any (:owners))
+                          and (:before::date is null or due < :before)
+                        """ + DUE_FIRST + " limit :limit offset :offset")
+                .param("states", keys(filter.states()))
+                .param("owners", owners == null ? null : owners.toArray(UUID[]::new))
+                .param("before", filter.dueBefore(), Types.DATE)
                 .param("limit", limit)
+                .param("offset", offset)
                 .query(ActionRow::action)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Tally> tally(LocalDate today) {
+        return jdbc.sql("""
+                        select owner, state, due < ? as late, count(*) as count
+                        from action_item where decision = 'taken' group by owner, state, late
+                        """)
+                .param(today)
+                .query((row, number) -> new Tally(
+                        row.getObject("owner", UUID.class),
+                        State.of(row.getString("state")),
+                        row.getBoolean("late"),
+                        row.getLong("count")))
                 .list();
     }
 
@@ -101,10 +127,10 @@ class JdbcActionItems implements ActionItems {
     public void add(ActionItem action) {
         write("""
                 insert into action_item (id, incident_id, title, type, owner, deadline, verification, verify_by, finding,
-                    impact, effort, risk_reduction, alignment, factor_ids, origin, decision, decision_reason, decided_by,
+                    impact, effort, risk_reduction, alignment, factor_ids, origin, links, follows, decision, decision_reason, decided_by,
                     decided_at, beyond_cap, state, dropped_because, author, created_at)
                 values (:id, :incident, :title, :type, :owner, :deadline, :how, :by, :finding, :impact, :effort, :risk,
-                    :alignment, :factors, :origin, :decision, :reason, :decidedBy, :decidedAt, :beyond, :state, :dropped,
+                    :alignment, :factors, :origin, :links, :follows, :decision, :reason, :decidedBy, :decidedAt, :beyond, :state, :dropped,
                     :author, :createdAt)
                 """, action);
     }
@@ -115,6 +141,7 @@ class JdbcActionItems implements ActionItems {
                 update action_item set title = :title, type = :type, owner = :owner, deadline = :deadline,
                     verification = :how, verify_by = :by, finding = :finding, impact = :impact, effort = :effort,
                     risk_reduction = :risk, alignment = :alignment, factor_ids = :factors, origin = :origin,
+                    links = :links, follows = :follows,
                     decision = :decision, decision_reason = :reason, decided_by = :decidedBy, decided_at = :decidedAt,
                     beyond_cap = :beyond, state = :state, dropped_because = :dropped, version = version + 1
                 where id = :id
@@ -140,6 +167,8 @@ class JdbcActionItems implements ActionItems {
                 .param("alignment", plan.worth().alignment().number())
                 .param("factors", plan.factors().toArray(UUID[]::new))
                 .param("origin", plan.origin())
+                .param("links", plan.links().stream().map(TrackerLink::address).toArray(String[]::new))
+                .param("follows", plan.follows() == null ? null : plan.follows().value(), Types.OTHER)
                 .param("decision", decision.answer().key())
                 .param("reason", decision.reason())
                 .param("decidedBy", decision.by(), Types.OTHER)

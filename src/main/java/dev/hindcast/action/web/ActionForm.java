@@ -6,7 +6,10 @@ import dev.hindcast.action.ActionType;
 import dev.hindcast.action.Cap;
 import dev.hindcast.action.Level;
 import dev.hindcast.action.Plan;
+import dev.hindcast.action.Recorded;
+import dev.hindcast.action.RecordedAction;
 import dev.hindcast.action.Refused;
+import dev.hindcast.action.TrackerLink;
 import dev.hindcast.action.Verification;
 import dev.hindcast.action.Worth;
 import java.time.DateTimeException;
@@ -14,11 +17,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed about an action, kept as typed until it is right.
  *
+ * @param links addresses, one a line
+ * @param follows the action that did not work and that this one follows; an action's id
+ * @param recorded the recorded action that is taken up by it
  * @param version the one that they saw, when it is there already
  * @param take whether it is to be taken at once
  * @param instead the answer to the cap: an action's id, or {@code all}
@@ -37,14 +44,59 @@ public record ActionForm(
         @Nullable String alignment,
         @Nullable List<String> factor,
         @Nullable String origin,
+        @Nullable String links,
+        @Nullable String follows,
+        @Nullable String recorded,
         @Nullable Integer version,
         @Nullable Boolean take,
         @Nullable String instead,
         @Nullable String capReason) {
 
-    static ActionForm empty(String title, String origin, List<String> factors) {
+    static final ActionForm NOTHING = ofNew("", "", "", List.of(), "", "", null, null);
+
+    static ActionForm idea(String title, String origin, List<String> factors) {
+        return ofNew(title, "", "", factors, origin, "", null, null);
+    }
+
+    /** @param owner the account that bears the name that was recorded; null when none or several do */
+    static ActionForm of(Recorded recorded, @Nullable UUID owner) {
+        RecordedAction said = recorded.said();
+        return ofNew(
+                said.title(),
+                Objects.toString(owner, ""),
+                Objects.toString(said.deadline(), ""),
+                List.of(),
+                "",
+                String.join("\n", said.links()),
+                null,
+                recorded.id().toString());
+    }
+
+    /** Of one that did not work: the same aim, to be reached in another way. */
+    static ActionForm following(ActionItem action) {
+        return ofNew(
+                "",
+                Objects.toString(action.plan().owner(), ""),
+                "",
+                action.plan().factors().stream().map(UUID::toString).toList(),
+                "",
+                "",
+                action.id().toString(),
+                null);
+    }
+
+    private static ActionForm ofNew(
+            String title,
+            String owner,
+            String deadline,
+            List<String> factors,
+            String origin,
+            String links,
+            @Nullable String follows,
+            @Nullable String recorded) {
         return new ActionForm(
-                title, null, null, null, null, null, null, null, null, null, factors, origin, null, null, null, null);
+                title, null, owner, deadline, null, null, null, null, null, null, factors, origin, links, follows,
+                recorded, null, null, null, null);
     }
 
     static ActionForm of(ActionItem action) {
@@ -63,6 +115,9 @@ public record ActionForm(
                 Integer.toString(worth.alignment().number()),
                 plan.factors().stream().map(UUID::toString).toList(),
                 plan.origin(),
+                plan.links().stream().map(TrackerLink::address).collect(Collectors.joining("\n")),
+                plan.follows() == null ? null : plan.follows().toString(),
+                null,
                 action.version(),
                 null,
                 null,
@@ -83,6 +138,9 @@ public record ActionForm(
                 alignment,
                 factor,
                 origin,
+                links,
+                follows,
+                recorded,
                 now,
                 take,
                 instead,
@@ -104,6 +162,9 @@ public record ActionForm(
                 alignment,
                 factor,
                 origin,
+                links,
+                follows,
+                recorded,
                 version,
                 take,
                 instead,
@@ -120,7 +181,15 @@ public record ActionForm(
                 new Verification(said(verification), day(verifyBy, "day for looking whether it worked")),
                 new Worth(level(impact), level(effort), level(riskReduction), level(alignment)),
                 factors().stream().map(ActionForm::factor).toList(),
-                said(origin));
+                said(origin),
+                said(links)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(TrackerLink::typed)
+                        .distinct()
+                        .toList(),
+                said(follows).isEmpty() ? null : ActionId.of(said(follows)));
     }
 
     Cap.@Nullable Answer capAnswer() {
@@ -140,6 +209,11 @@ public record ActionForm(
     /** Whether the level is the one that was chosen; medium while nobody has. */
     public boolean isLevel(@Nullable String chosen, Level level) {
         return level(chosen) == level;
+    }
+
+    /** Whether it was filled in from something that is there already. */
+    public boolean isPrefilled() {
+        return !said(recorded).isEmpty() || !said(follows).isEmpty();
     }
 
     public List<String> factors() {

@@ -4,7 +4,9 @@ import dev.hindcast.action.ActionChange;
 import dev.hindcast.action.ActionItem;
 import dev.hindcast.action.FactorSource;
 import dev.hindcast.action.Plan.Difference;
+import dev.hindcast.action.Recorded;
 import dev.hindcast.action.State;
+import dev.hindcast.action.TrackerLink;
 import dev.hindcast.incident.Incident;
 import dev.hindcast.incident.IncidentId;
 import dev.hindcast.incident.Incidents;
@@ -15,12 +17,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -44,9 +47,14 @@ class ActionWords {
         return listed(List.of(action), zone).get(0);
     }
 
+    /** However many they are, their incidents, people and factors are each asked for once. */
     List<ListedAction> listed(List<ActionItem> actions, ZoneId zone) {
+        if (actions.isEmpty()) {
+            return List.of();
+        }
         LocalDate today = LocalDate.now(clock.withZone(zone));
-        Map<IncidentId, Incident> about = new HashMap<>();
+        Map<IncidentId, Incident> about = about(actions.stream().map(ActionItem::incident));
+        Map<UUID, String> names = names();
         Map<UUID, String> titles = titles(actions.stream()
                 .flatMap(action -> action.plan().factors().stream())
                 .distinct()
@@ -54,17 +62,51 @@ class ActionWords {
         return actions.stream()
                 .map(action -> new ListedAction(
                         action,
-                        about.computeIfAbsent(
-                                action.incident(), id -> incidents.find(id).orElseThrow(NotFound::new)),
-                        name(action.plan().owner()),
+                        require(about, action.incident()),
+                        name(names, action.plan().owner()),
                         action.plan().factors().stream()
                                 .map(titles::get)
                                 .filter(Objects::nonNull)
                                 .toList(),
-                        name(action.author()),
-                        name(action.decision().by()),
+                        name(names, action.author()),
+                        name(names, action.decision().by()),
                         today))
                 .toList();
+    }
+
+    List<ListedRecorded> recorded(List<Recorded> recorded) {
+        if (recorded.isEmpty()) {
+            return List.of();
+        }
+        Map<IncidentId, Incident> about = about(recorded.stream().map(Recorded::incident));
+        Map<UUID, String> names = names();
+        return recorded.stream()
+                .map(one -> new ListedRecorded(
+                        one,
+                        require(about, one.incident()),
+                        one.answer() == null ? "" : name(names, one.answer().by())))
+                .toList();
+    }
+
+    private Map<IncidentId, Incident> about(Stream<IncidentId> ids) {
+        return incidents.find(ids.collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Incident::id, Function.identity()));
+    }
+
+    private static Incident require(Map<IncidentId, Incident> about, IncidentId id) {
+        Incident found = about.get(id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    private Map<UUID, String> names() {
+        return accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    private static String name(Map<UUID, String> names, @Nullable UUID account) {
+        return account == null ? "" : names.getOrDefault(account, "somebody");
     }
 
     List<FactorSource.Named> factorsOf(IncidentId incident) {
@@ -88,6 +130,7 @@ class ActionWords {
     private String did(ActionChange change) {
         return switch (change.what()) {
             case PROPOSE -> "proposed it" + (change.reason().isEmpty() ? "" : ", from “" + change.reason() + "”");
+            case ADOPT -> "took up what was recorded as “" + change.before() + "”, in " + change.reason();
             case TAKE -> "took it" + because(change);
             case DECLINE -> "decided not to take it" + because(change);
             case CONFIRM ->
@@ -137,6 +180,9 @@ class ActionWords {
                         .map(id -> "“" + titles.getOrDefault(id, "a factor") + "”")
                         .collect(Collectors.joining(", "));
             }
+            case Difference.LINKS ->
+                written.lines().map(line -> new TrackerLink(line).label()).collect(Collectors.joining(", "));
+            case Difference.FOLLOWS -> "another one";
             default -> "“" + written + "”";
         };
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form that is open, with what was typed into it and why it was not accepted.
  *
- * @param what {@code none}, {@code new}, {@code edit}, {@code decide} or {@code move}
- * @param action the one that it is about; null for a new one
+ * @param what {@code none}, {@code new}, {@code edit}, {@code decide}, {@code move} or {@code set-aside}
+ * @param action the one that it is about, recorded ones included; null for a new one
  * @param words a reason or a finding
  * @param complaint empty for one that was only opened
  * @param meanwhile what somebody else made of it while it was being typed
@@ -20,7 +20,7 @@ public record Attempt(
         String words,
         String complaint,
         List<String> meanwhile) {
-    public static final Attempt NONE = ofNew(ActionForm.empty("", "", List.of()), "none");
+    public static final Attempt NONE = ofNew(ActionForm.NOTHING, "none");
 
     static Attempt ofNew(ActionForm form) {
         return ofNew(form, "new");

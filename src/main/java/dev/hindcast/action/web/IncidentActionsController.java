@@ -4,7 +4,9 @@ import dev.hindcast.action.ActionId;
 import dev.hindcast.action.ActionItem;
 import dev.hindcast.action.Actions;
 import dev.hindcast.action.Cap;
+import dev.hindcast.action.Recorded;
 import dev.hindcast.action.Refused;
+import dev.hindcast.action.TakingUp;
 import dev.hindcast.incident.Incident;
 import dev.hindcast.people.Account;
 import dev.hindcast.platform.web.NotFound;
@@ -27,10 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 class IncidentActionsController {
     private final ActionParts parts;
     private final Actions actions;
+    private final TakingUp takingUp;
 
-    IncidentActionsController(ActionParts parts, Actions actions) {
+    IncidentActionsController(ActionParts parts, Actions actions, TakingUp takingUp) {
         this.parts = parts;
         this.actions = actions;
+        this.takingUp = takingUp;
     }
 
     /** @param title with {@code origin} and {@code factor}, fills in the form of a new action, and opens it */
@@ -41,8 +45,17 @@ class IncidentActionsController {
             @RequestParam(defaultValue = "") String origin,
             @RequestParam(defaultValue = "") List<String> factor,
             @RequestParam(defaultValue = "") String edit,
+            @RequestParam(defaultValue = "") String recorded,
+            @RequestParam(defaultValue = "") String follows,
             @RequestHeader(name = "Turbo-Frame", required = false) @Nullable String frame) {
-        return shown(id, title, origin, factor, edit, ActionParts.FRAME.equals(frame));
+        boolean inFrame = ActionParts.FRAME.equals(frame);
+        if (!recorded.isEmpty()) {
+            return takingUp(parts.incident(id), parts.recorded(recorded), inFrame);
+        }
+        if (!follows.isEmpty()) {
+            return following(parts.incident(id), parts.action(ActionId.of(follows)), inFrame);
+        }
+        return shown(id, title, origin, factor, edit, inFrame);
     }
 
     @GetMapping("/panel")
@@ -73,7 +86,10 @@ class IncidentActionsController {
         boolean inFrame = ActionParts.FRAME.equals(frame);
         Attempt attempt = Attempt.ofNew(form);
         try {
-            if (Boolean.TRUE.equals(form.take())) {
+            boolean take = Boolean.TRUE.equals(form.take());
+            if (form.recorded() != null && !form.recorded().isEmpty()) {
+                takingUp.takeUp(viewer, parts.recorded(form.recorded()).id(), form.plan(), take, form.capAnswer());
+            } else if (take) {
                 actions.take(viewer, incident.id(), form.plan(), form.capAnswer());
             } else {
                 actions.propose(viewer, incident.id(), form.plan());
@@ -84,6 +100,24 @@ class IncidentActionsController {
         } catch (Cap.Reached reached) {
             return parts.panel(incident, inFrame, attempt.asking(reached.kept().size()));
         }
+    }
+
+    private ModelAndView takingUp(Incident incident, Recorded recorded, boolean frame) {
+        if (!recorded.incident().equals(incident.id())) {
+            throw new NotFound();
+        }
+        Attempt attempt = recorded.answer() != null
+                ? Attempt.NONE
+                : Attempt.ofNew(ActionForm.of(
+                        recorded, parts.ownerNamed(incident, recorded.said().owner())));
+        return parts.panel(incident, frame, attempt);
+    }
+
+    private ModelAndView following(Incident incident, ActionItem action, boolean frame) {
+        if (!action.incident().equals(incident.id())) {
+            throw new NotFound();
+        }
+        return parts.panel(incident, frame, Attempt.ofNew(ActionForm.following(action)));
     }
 
     private ModelAndView shown(
@@ -97,7 +131,7 @@ class IncidentActionsController {
             }
             attempt = Attempt.of("edit", action.id(), ActionForm.of(action), "");
         } else if (!title.isBlank() || !origin.isBlank() || !factor.isEmpty()) {
-            attempt = Attempt.ofNew(ActionForm.empty(title, origin, factor));
+            attempt = Attempt.ofNew(ActionForm.idea(title, origin, factor));
         }
         return parts.panel(incident, frame, attempt);
     }

@@ -36,14 +36,12 @@ public record ListedAction(
         return action.isOverdue(today) || action.isUnverified(today);
     }
 
-    /** The word for one that is late, such as {@code overdue by 3 days}. */
+    /** The word for one that is late, such as {@code overdue by 3 days} or {@code verification overdue by 1 day}. */
     public String late() {
-        LocalDate since = action.isOverdue(today)
-                ? action.plan().deadline()
-                : action.plan().verification().by();
+        LocalDate since = action.due();
         long days = since == null ? 0 : ChronoUnit.DAYS.between(since, today);
         String by = " by " + days + (days == 1 ? " day" : " days");
-        return action.isOverdue(today) ? "overdue" + by : "overdue to be verified" + by;
+        return action.isOverdue(today) ? "overdue" + by : "verification overdue" + by;
     }
 
     /** The button that brings an action there. */
@@ -55,6 +53,20 @@ public record ListedAction(
             case VERIFIED -> "It worked";
             case DID_NOT_WORK -> "It did not work";
             case DROPPED -> "Drop it";
+        };
+    }
+
+    /** What has to happen next, as a sentence. */
+    public String next() {
+        String by = day(action.due());
+        return switch (action.state()) {
+            case OPEN, IN_PROGRESS -> "To be done by " + by + "; then somebody looks whether it worked.";
+            case DONE -> "Done. Somebody looks whether it worked, by " + by + ", and says what they saw.";
+            case VERIFIED -> "Nothing is left to do: it worked. Should it turn out otherwise, say so.";
+            case DID_NOT_WORK ->
+                "The condition is still there. Work on it again, add another action that follows, or drop"
+                        + " it with a reason.";
+            case DROPPED -> "Nothing is left to do, unless it is taken up again.";
         };
     }
 

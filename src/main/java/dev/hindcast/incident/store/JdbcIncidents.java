@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,14 @@ class JdbcIncidents implements Incidents {
                 .param(id.value())
                 .query(JdbcIncidents::incident)
                 .optional();
+    }
+
+    @Override
+    public List<Incident> find(Collection<IncidentId> ids) {
+        return jdbc.sql("select * from incident where id = any (?)")
+                .param(ids.stream().map(IncidentId::value).toArray(UUID[]::new))
+                .query(JdbcIncidents::incident)
+                .list();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.hindcast.incident.IncidentId;
 import dev.hindcast.platform.database.Acting;
 import dev.hindcast.timeline.edit.MilestonesChanged;
 import dev.hindcast.timeline.edit.StatementChanged;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,16 +66,23 @@ class Keeping {
         Map<String, String> before = revisions.newest(incident, what);
         TreeSet<String> subjects = new TreeSet<>(before.keySet());
         subjects.addAll(now.keySet());
+        Map<String, String> changed = new LinkedHashMap<>();
         for (String subject : subjects) {
             String content = now.getOrDefault(subject, States.REMOVED);
             if (!Objects.equals(before.get(subject), content)) {
-                append(incident, what, subject, content);
+                changed.put(subject, content);
             }
+        }
+        if (!changed.isEmpty()) {
+            revisions.append(incident, what, changed, author());
         }
     }
 
     private void append(IncidentId incident, String what, String subject, String content) {
-        UUID author = Objects.requireNonNull(Acting.account(), "nobody is acting, so nothing can have changed");
-        revisions.append(incident, what, subject, author, content);
+        revisions.append(incident, what, subject, author(), content);
+    }
+
+    private static UUID author() {
+        return Objects.requireNonNull(Acting.account(), "nobody is acting, so nothing can have changed");
     }
 }

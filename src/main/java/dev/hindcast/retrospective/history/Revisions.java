@@ -29,6 +29,9 @@ public interface Revisions {
     /** On behalf of whoever is acting, as the last thing before its transaction ends. */
     void append(IncidentId incident, String what, String subject, UUID author, String content);
 
+    /** The same of several subjects of a kind, in the order of the map. */
+    void append(IncidentId incident, String what, Map<String, String> contents, UUID author);
+
     /** Takes the content out; the tombstone is appended by whoever calls this. @return whether there was one to take out */
     boolean bury(IncidentId incident, long sequence);
 }

@@ -2,6 +2,10 @@ package dev.hindcast.retrospective.history;
 
 import dev.hindcast.action.ActionItem;
 import dev.hindcast.action.ActionItems;
+import dev.hindcast.action.Recorded;
+import dev.hindcast.action.RecordedAction;
+import dev.hindcast.action.RecordedActions;
+import dev.hindcast.action.TrackerLink;
 import dev.hindcast.analysis.Factor;
 import dev.hindcast.analysis.Factors;
 import dev.hindcast.analysis.Hypotheses;
@@ -41,6 +45,7 @@ class States {
     private final Whys whys;
     private final Hypotheses hypotheses;
     private final ActionItems actions;
+    private final RecordedActions recorded;
 
     States(
             Events events,
@@ -50,7 +55,8 @@ class States {
             Factors factors,
             Whys whys,
             Hypotheses hypotheses,
-            ActionItems actions) {
+            ActionItems actions,
+            RecordedActions recorded) {
         this.events = events;
         this.statements = statements;
         this.timelines = timelines;
@@ -59,6 +65,7 @@ class States {
         this.whys = whys;
         this.hypotheses = hypotheses;
         this.actions = actions;
+        this.recorded = recorded;
     }
 
     String statement(IncidentId incident, long id) {
@@ -191,9 +198,31 @@ class States {
                             .put("state", action.state().key())
                             .put("finding", action.finding())
                             .put("dropped because", action.droppedBecause())
+                            .put(
+                                    "links",
+                                    action.plan().links().stream()
+                                            .map(TrackerLink::address)
+                                            .toList())
+                            .put("follows", action.plan().follows())
                             .json());
         }
+        recorded.of(incident).forEach(one -> states.put(one.id().toString(), recorded(one)));
         return states;
+    }
+
+    private static String recorded(Recorded recorded) {
+        RecordedAction said = recorded.said();
+        Recorded.Answer answer = recorded.answer();
+        return new Fields()
+                .put("title", said.title())
+                .put("owner as recorded", said.owner())
+                .put("deadline", said.deadline())
+                .put("state", said.stateWord())
+                .put("links", said.links())
+                .put("recorded in", said.from())
+                .put("taken up as", answer == null ? null : answer.takenAs())
+                .put("set aside because", answer == null ? null : answer.setAside())
+                .json();
     }
 
     /** Collects what is there; what is empty is not said. */

@@ -1,5 +1,7 @@
 package dev.hindcast.retrospective.importing;
 
+import dev.hindcast.action.Actions;
+import dev.hindcast.action.RecordedAction;
 import dev.hindcast.analysis.Analysis;
 import dev.hindcast.analysis.FactorDraft;
 import dev.hindcast.analysis.Phase;
@@ -23,8 +25,10 @@ import dev.hindcast.retrospective.importing.Importing.Content;
 import dev.hindcast.retrospective.importing.Importing.Options;
 import dev.hindcast.retrospective.reading.ReadPostmortem;
 import dev.hindcast.retrospective.reading.Stated;
+import dev.hindcast.retrospective.reading.StatedAction;
 import dev.hindcast.retrospective.reading.StatedDuration;
 import dev.hindcast.retrospective.reading.StatedFactor;
+import dev.hindcast.retrospective.reading.StatedTime;
 import dev.hindcast.retrospective.reading.document.Document;
 import dev.hindcast.retrospective.reading.document.DocumentFormats;
 import dev.hindcast.retrospective.reading.report.ReadingReport;
@@ -53,6 +57,7 @@ class TakingOver {
     private final Events events;
     private final Editing timeline;
     private final Analysis analysis;
+    private final Actions actions;
     private final Impacts impacts;
     private final Originals originals;
     private final ImportedPostmortems known;
@@ -64,6 +69,7 @@ class TakingOver {
             Events events,
             Editing timeline,
             Analysis analysis,
+            Actions actions,
             Impacts impacts,
             Originals originals,
             ImportedPostmortems known,
@@ -73,6 +79,7 @@ class TakingOver {
         this.events = events;
         this.timeline = timeline;
         this.analysis = analysis;
+        this.actions = actions;
         this.impacts = impacts;
         this.originals = originals;
         this.known = known;
@@ -91,6 +98,13 @@ class TakingOver {
         read.factors().stream()
                 .filter(factor -> factor.value().kind() == StatedFactor.Kind.CONTRIBUTING)
                 .forEach(factor -> analysis.add(author, id, factor(factor.value())));
+        List<RecordedAction> recorded = read.actions().stream()
+                .filter(action -> !action.value().title().isBlank())
+                .map(action -> recorded(action, content.path()))
+                .toList();
+        if (!recorded.isEmpty()) {
+            actions.record(author, id, recorded);
+        }
         duration(read).ifPresent(answer -> impacts.say(author, id, answer, 0));
         originals.add(
                 author, id, now, original.path(), Original.parts(document(content), format.equals("Markdown"), title));
@@ -142,6 +156,18 @@ class TakingOver {
         String line = text.lines().findFirst().orElse(factor.heading());
         boolean whole = line.length() == text.length();
         return new FactorDraft(line, whole ? "" : text, Phase.CAUSE, null, false, List.of());
+    }
+
+    private static RecordedAction recorded(Stated<StatedAction> stated, String path) {
+        StatedAction action = stated.value();
+        StatedTime deadline = action.deadline();
+        return new RecordedAction(
+                action.title().strip(),
+                action.owner() == null ? "" : action.owner().strip(),
+                deadline == null ? null : deadline.day(),
+                action.state(),
+                action.links(),
+                path + ":" + stated.where().line());
     }
 
     private static Optional<ImpactAnswer> duration(ReadPostmortem read) {

@@ -10,7 +10,7 @@ import dev.hindcast.retrospective.history.StoredHistory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,30 +105,48 @@ class JdbcRevisions implements Revisions {
 
     /** The lock makes sure that each has one successor only. */
     @Override
-    public void append(IncidentId incident, String what, String subject, UUID author, String content) {
+    public void append(IncidentId incident, String what, Map<String, String> contents, UUID author) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('revision ' || ?, 0))")
                 .param(incident.toString())
                 .query(row -> {});
         Revision before = latest(incident, null, 1).stream().findFirst().orElse(null);
         String name = accounts.find(author).map(Account::name).orElse("somebody");
-        Revision next = Chain.append(before, incident.value(), what, subject, author, name, clock.instant(), content);
+        List<Revision> added = new ArrayList<>();
+        for (var one : contents.entrySet()) {
+            before = Chain.append(
+                    before, incident.value(), what, one.getKey(), author, name, clock.instant(), one.getValue());
+            added.add(before);
+        }
+        insert(incident, what, author, name, added);
+    }
+
+    @Override
+    public void append(IncidentId incident, String what, String subject, UUID author, String content) {
+        append(incident, what, Map.of(subject, content), author);
+    }
+
+    /** One statement, because each statement asks the policies anew which incidents may be seen. */
+    private void insert(IncidentId incident, String what, UUID author, String name, List<Revision> added) {
         jdbc.sql("""
-                        insert into revision (incident_id, sequence, what, subject, author, author_name, at, content, salt,
+                        insert into revision (incident_id, what, author, author_name, sequence, at, subject, content, salt,
                             content_hash, hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        select :incident, :what, :author, :name, one.*
+                        from unnest(:sequences::bigint[], :times::bigint[], :subjects::text[], :contents::text[],
+                            :salts::text[], :contentHashes::text[], :hashes::text[]) as one
                         """)
-                .params(Arrays.asList(
-                        next.incident(),
-                        next.sequence(),
-                        next.what(),
-                        next.subject(),
-                        next.author(),
-                        next.authorName(),
-                        next.micros(),
-                        next.content(),
-                        next.salt(),
-                        next.contentHash(),
-                        next.hash()))
+                .param("incident", incident.value())
+                .param("what", what)
+                .param("author", author)
+                .param("name", name)
+                .param("sequences", added.stream().map(Revision::sequence).toArray(Long[]::new))
+                .param("times", added.stream().map(Revision::micros).toArray(Long[]::new))
+                .param("subjects", added.stream().map(Revision::subject).toArray(String[]::new))
+                .param("contents", added.stream().map(Revision::content).toArray(String[]::new))
+                .param("salts", added.stream().map(Revision::salt).toArray(String[]::new))
+                .param(
+                        "contentHashes",
+                        added.stream().map(Revision::contentHash).toArray(String[]::new))
+                .param("hashes", added.stream().map(Revision::hash).toArray(String[]::new))
                 .update();
     }
 

@@ -21,7 +21,7 @@ final class Rendering {
             .softbreak("<br>\n")
             .build();
     private static final PolicyFactory SAFE = SafeHtml.prose()
-            .requireRelNofollowOnLinks()
+            .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .allowElements((name, attributes) -> "h3", "h1", "h2")
             .toFactory();
 

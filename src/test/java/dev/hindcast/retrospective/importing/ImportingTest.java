@@ -2,7 +2,10 @@ package dev.hindcast.retrospective.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.hindcast.action.RecordedActions;
+import dev.hindcast.action.State;
 import dev.hindcast.analysis.Factors;
 import dev.hindcast.evidence.EventQuery;
 import dev.hindcast.evidence.Events;
@@ -77,6 +80,13 @@ class ImportingTest extends ServerTest {
 
             - The offset was kept in memory only
 
+            ## Action items
+
+            | Action | Owner | Due | Status |
+            |---|---|---|---|
+            | Keep the offset in the database | Mei | 2026-03-01 | done |
+            | Alert on a growing queue: https://tracker.example/ORD-8 | | | |
+
             ## Lessons learned
 
             ### What surprised us
@@ -107,6 +117,9 @@ class ImportingTest extends ServerTest {
 
     @Autowired
     Factors factors;
+
+    @Autowired
+    RecordedActions recorded;
 
     @Autowired
     ImpactFigures impact;
@@ -190,6 +203,14 @@ class ImportingTest extends ServerTest {
         assertThat(as(priya, () -> factors.of(id)))
                 .extracting(factor -> factor.title())
                 .containsExactly("The offset was kept in memory only");
+        assertThat(as(priya, () -> recorded.of(id)))
+                .extracting(
+                        action -> action.said().title(),
+                        action -> action.said().owner(),
+                        action -> action.said().state())
+                .containsExactly(
+                        tuple("Keep the offset in the database", "Mei", State.DONE),
+                        tuple("Alert on a growing queue: https://tracker.example/ORD-8", "", null));
         assertThat(as(priya, () -> impact.of(id)))
                 .singleElement()
                 .satisfies(figure ->
@@ -203,10 +224,11 @@ class ImportingTest extends ServerTest {
         List<Section> record = as(priya, () -> retrospectives.sections(id));
         assertThat(record)
                 .extracting(Section::key)
-                .containsExactly("as-written", "summary", "key-events", "timeline", "factors", "lessons", "fields");
+                .containsExactly(
+                        "as-written", "summary", "key-events", "timeline", "factors", "actions", "lessons", "fields");
         assertThat(record.get(1).text())
                 .isEqualTo("The **consumer** forgot its offset, see [the ticket](https://tracker.example/ORD-7).");
-        assertThat(record.get(5).text()).isEqualTo("### What surprised us\n\nNobody is told when a queue grows.");
+        assertThat(record.get(6).text()).isEqualTo("### What surprised us\n\nNobody is told when a queue grows.");
         assertThat(as(priya, () -> retrospectives.find(id).orElseThrow().isPublished()))
                 .isTrue();
         EvidenceFile file = as(priya, () -> files.list(id)).get(0);
@@ -214,7 +236,7 @@ class ImportingTest extends ServerTest {
         assertThat(blobs.open(file.sha256()).readAllBytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
         assertThat(as(priya, () -> writing.of(id)).sections())
                 .as("and what it cites")
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test
