@@ -3,6 +3,7 @@ package dev.hindcast.cli;
 import dev.hindcast.platform.postgres.CannotStart;
 import dev.hindcast.platform.postgres.DataFolder;
 import dev.hindcast.platform.postgres.EmbeddedPostgres;
+import dev.hindcast.retrospective.history.Beside;
 import dev.hindcast.retrospective.history.Continued;
 import dev.hindcast.retrospective.history.HistoryFile;
 import dev.hindcast.retrospective.history.HistoryKey;
@@ -78,8 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
         String trusted = key == null ? null : HistoryKey.read(key);
         try {
             if (file != null) {
-                HistoryFile history = read(file);
-                return told(Verification.of(history, trusted), Continued.broken(history.revisions()), trusted);
+                return told(file, trusted);
             }
             StoredHistory found = fromDatabase();
             return told(Verification.of(found.revisions(), found.signatures(), trusted), found.elsewhere(), trusted);
@@ -88,9 +88,13 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static HistoryFile read(Path path) throws IOException {
+    private int told(Path path, @Nullable String trusted) throws IOException {
         try {
-            return HistoryFile.read(Files.readString(path));
+            String json = Files.readString(path);
+            HistoryFile history = HistoryFile.read(json);
+            List<String> elsewhere = new ArrayList<>(Continued.broken(history.revisions()));
+            elsewhere.addAll(Beside.changed(json, history));
+            return told(Verification.of(history, trusted), elsewhere, trusted);
         } catch (HistoryFile.Unreadable e) {
             throw new IOException(path + ": " + e.getMessage());
         }

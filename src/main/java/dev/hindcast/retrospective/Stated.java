@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * them, since nobody gets an account by being named; pages and exports tell the names of the file until somebody changes
  * what they said.
  *
+ * @param drafted null for an incident that was begun here
  * @param published null when it was not
  * @param reviewers whose verdicts are told and count for nothing here
  * @param sections who changed their text last, by key
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param files evidence that lies elsewhere
  */
 public record Stated(
+        @Nullable Name drafted,
         @Nullable Name published,
         List<Reviewed> reviewers,
         Map<String, Text> sections,
@@ -38,7 +40,19 @@ public record Stated(
         List<File> files,
         Thanks thanks) {
     public static final Stated NOTHING = new Stated(
-            null, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), new Thanks(null, List.of()));
+            null,
+            null,
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            new Thanks(null, List.of()));
+
+    /** The format of a file from which an incident was restored. */
+    public static final String RECORD = "hindcast-retrospective";
 
     /** Somebody, as the file names them, and when. */
     public record Name(String name, Instant at) {}
@@ -74,9 +88,10 @@ public record Stated(
         }
     }
 
-    /** These and those that lie elsewhere, by path. */
+    /** These and those that lie elsewhere, by path; the file of the record itself is not what it stands on. */
     List<EvidenceFile> among(List<EvidenceFile> here, IncidentId incident) {
         return Stream.concat(files.stream().map(file -> file.of(incident)), here.stream())
+                .filter(file -> !file.format().equals(RECORD))
                 .sorted(Comparator.comparing(EvidenceFile::path))
                 .toList();
     }

@@ -135,7 +135,7 @@ final class AnalysisPart {
                 .earlier
                 .all(model -> model.analysis().domains())
                 .stream()
-                .collect(Collectors.toMap(AnalysisModel.Domain::domain, domain -> domain));
+                .collect(Collectors.toMap(AnalysisModel.Domain::domain, domain -> domain, (one, later) -> later));
         return domains.of(out.incident).stream()
                 .filter(owned -> owned.version() > 0)
                 .map(owned -> {

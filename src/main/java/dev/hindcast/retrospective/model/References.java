@@ -1,9 +1,11 @@
 package dev.hindcast.retrospective.model;
 
 import dev.hindcast.retrospective.model.Model.Person;
+import dev.hindcast.retrospective.model.TimelineModel.BlindSpot;
 import dev.hindcast.retrospective.model.TimelineModel.Statement;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +34,7 @@ final class References {
     void check(JsonNode whole) {
         texts(whole, "");
         references(whole.path("model"), "/model");
+        spans();
         try {
             ZoneId.of(model.incident().zone());
         } catch (DateTimeException unknown) {
@@ -39,6 +42,16 @@ final class References {
                     file,
                     "/model/incident/zone",
                     "no time zone is called “" + model.incident().zone() + "”");
+        }
+    }
+
+    /** A picture could not be drawn of one that ends before it begins. */
+    private void spans() {
+        List<BlindSpot> spots = model.timeline().blindSpots();
+        for (int i = 0; i < spots.size(); i++) {
+            if (spots.get(i).to().isBefore(spots.get(i).from())) {
+                throw ModelFile.at(file, "/model/timeline/blindSpots/" + i + "/to", "it ends before it begins");
+            }
         }
     }
 

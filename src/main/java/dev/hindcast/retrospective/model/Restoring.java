@@ -18,6 +18,7 @@ import dev.hindcast.retrospective.Restored;
 import dev.hindcast.retrospective.RetrospectiveChanged;
 import dev.hindcast.retrospective.RetrospectivePublished;
 import dev.hindcast.retrospective.Section;
+import dev.hindcast.retrospective.Stated;
 import dev.hindcast.retrospective.model.Model.About;
 import dev.hindcast.timeline.edit.MilestonesChanged;
 import dev.hindcast.timeline.edit.StatementChanged;
@@ -162,7 +163,7 @@ public class Restoring {
                     incident,
                     FILE,
                     new ByteArrayInputStream(file),
-                    "hindcast-retrospective",
+                    Stated.RECORD,
                     "kept as it is; the incident was restored from it");
             return OldHistory.sha256(file);
         } catch (IOException e) {

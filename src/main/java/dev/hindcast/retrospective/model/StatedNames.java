@@ -21,6 +21,7 @@ final class StatedNames {
         RecordModel record = model.retrospective();
         Said published = record.published();
         return new Stated(
+                in.name(record.drafted()),
                 published == null ? null : in.name(published),
                 record.reviewers().stream()
                         .map(reviewer -> new Stated.Reviewed(

@@ -35,7 +35,6 @@ final class Alike {
         remove((ArrayNode) model.path("evidence"), Restoring.FILE);
         boolean draft = model.at("/retrospective/state").asString().equals("draft");
         for (JsonNode section : whole.path("sections")) {
-            withoutKeptFile((ObjectNode) section);
             if (draft && !section.path("picture").isNull()) {
                 ((ObjectNode) section).put("picture", "drawn anew until it is published");
             }
@@ -49,14 +48,6 @@ final class Alike {
                 files.remove(i);
             }
         }
-    }
-
-    private static void withoutKeptFile(ObjectNode section) {
-        String markdown = section.path("markdown").asString("");
-        section.put(
-                "markdown",
-                markdown.replaceAll("(?m)^\\|[^\\n]*hindcast\\\\?-retrospective[^\\n]*\\n?", "")
-                        .stripTrailing());
     }
 
     private JsonNode plain(String name, JsonNode node) {

@@ -27,6 +27,7 @@ import dev.hindcast.retrospective.SectionWriting;
 import dev.hindcast.retrospective.exporting.Exports;
 import dev.hindcast.retrospective.exporting.Format;
 import dev.hindcast.retrospective.exporting.RetrospectiveReader;
+import dev.hindcast.retrospective.history.Beside;
 import dev.hindcast.retrospective.history.Continued;
 import dev.hindcast.retrospective.history.HistoryFile;
 import dev.hindcast.retrospective.history.StoredHistory;
@@ -209,7 +210,8 @@ class RestoringTest extends ServerTest {
         String page =
                 browserOf(lena).get("/incidents/" + here + "/retrospective").body();
         assertThat(page)
-                .contains("Published by Priya on", "as the file says")
+                .contains("Published by Priya on", "as the file says", "Begun by Priya")
+                .doesNotContain("Evidence: what the incident says by now")
                 .contains("Reviewed before it was restored", "Read it with the on-call team")
                 .contains("Payments hung for 72 minutes");
         assertThat(browserOf(lena).get("/incidents/" + here).body())
@@ -324,6 +326,18 @@ class RestoringTest extends ServerTest {
         assertThat(elsewhere(here)).isNotEmpty();
     }
 
+    @Test
+    void aTextThatWasChangedBesideTheHistoryIsFoundInAFile() throws Exception {
+        String file = new String(exported(priya, outage), StandardCharsets.UTF_8);
+        HistoryFile history = HistoryFile.read(file);
+
+        assertThat(Beside.changed(file, history)).isEmpty();
+        assertThat(Beside.changed(changed(file, "\"text\" : \"Payments hung.\"", "\"text\" : \"All well.\""), history))
+                .singleElement()
+                .asString()
+                .contains("the section “summary” is not what was saved last", "by Priya");
+    }
+
     private List<String> elsewhere(IncidentId incident) throws Exception {
         return StoredHistory.read(database.url(), database.user(), database.password()).elsewhere().stream()
                 .filter(sentence -> sentence.contains(incident.toString()))
@@ -370,6 +384,9 @@ class RestoringTest extends ServerTest {
         refused(
                 file.replace("\\\"text\\\":\\\"Payments hung.\\\"", "\\\"text\\\":\\\"All went well.\\\""),
                 "the history does not hold");
+        refused(
+                file.replaceAll("\"to\" : \"2026-[^\"]*\"", "\"to\" : \"2020-01-01T00:00:00Z\""),
+                "/model/timeline/blindSpots/0/to: it ends before it begins");
         refused(changed(file, "\"decision\" : \"taken\"", "\"decision\" : \"proposed\""), "/model/actions/");
     }
 
