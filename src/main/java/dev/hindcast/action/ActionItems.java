@@ -32,6 +32,9 @@ public interface ActionItems {
 
     void add(ActionItem action);
 
+    /** Adds one as it was elsewhere, with its version. */
+    void restore(ActionItem action);
+
     /** Counts its version up. */
     void put(ActionItem action);
 

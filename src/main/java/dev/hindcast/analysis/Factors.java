@@ -31,6 +31,9 @@ public interface Factors {
 
     void add(IncidentId incident, UUID id, FactorDraft draft, UUID author, Instant at);
 
+    /** Adds one as it was elsewhere, with its dots, cards and version. */
+    void restore(Factor factor, boolean removed);
+
     /** Counts as a change by people. */
     void change(UUID id, FactorDraft draft);
 

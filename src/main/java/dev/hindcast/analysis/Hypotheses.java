@@ -18,6 +18,9 @@ public interface Hypotheses {
 
     void add(IncidentId incident, Hypothesis hypothesis);
 
+    /** Adds one as it was elsewhere, with its lines of evidence. */
+    void restore(IncidentId incident, Hypothesis hypothesis, boolean removed);
+
     /** Counts as a change by people. */
     void change(UUID id, String text, String test);
 

@@ -22,6 +22,9 @@ public interface Whys {
 
     void add(IncidentId incident, Why why);
 
+    /** Adds one as it was elsewhere; the one it asks about is there. */
+    void restore(IncidentId incident, Why why, boolean removed);
+
     /** Counts as a change by people. */
     void change(UUID id, String text, List<Long> events);
 

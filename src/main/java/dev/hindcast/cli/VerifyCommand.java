@@ -4,6 +4,8 @@ import dev.hindcast.platform.postgres.CannotStart;
 import dev.hindcast.platform.postgres.DataFolder;
 import dev.hindcast.platform.postgres.EmbeddedPostgres;
 import dev.hindcast.platform.postgres.RunningPostgres;
+import dev.hindcast.retrospective.history.Beside;
+import dev.hindcast.retrospective.history.Continued;
 import dev.hindcast.retrospective.history.HistoryFile;
 import dev.hindcast.retrospective.history.HistoryKey;
 import dev.hindcast.retrospective.history.StoredHistory;
@@ -41,7 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A history taken from an incident's page. Without it, a database is read.")
+            description = "A history taken from an incident's page, or a retrospective exported as JSON. Without it,"
+                    + " a database is read.")
     private @Nullable Path file;
 
     @Option(
@@ -75,17 +78,23 @@ final class VerifyCommand implements Callable<Integer> {
         }
         String trusted = key == null ? null : HistoryKey.read(key);
         try {
-            StoredHistory found = file == null ? fromDatabase() : fromFile(file);
+            if (file != null) {
+                return told(file, trusted);
+            }
+            StoredHistory found = fromDatabase();
             return told(Verification.of(found.revisions(), found.signatures(), trusted), found.elsewhere(), trusted);
         } catch (CannotStart e) {
             throw new IOException(e.line());
         }
     }
 
-    private StoredHistory fromFile(Path path) throws IOException {
+    private int told(Path path, @Nullable String trusted) throws IOException {
         try {
-            HistoryFile history = HistoryFile.read(Files.readString(path));
-            return new StoredHistory(history.revisions(), history.signatures(), List.of());
+            String json = Files.readString(path);
+            HistoryFile history = HistoryFile.read(json);
+            List<String> elsewhere = new ArrayList<>(Continued.broken(history.revisions()));
+            elsewhere.addAll(Beside.changed(json, history));
+            return told(Verification.of(history, trusted), elsewhere, trusted);
         } catch (HistoryFile.Unreadable e) {
             throw new IOException(path + ": " + e.getMessage());
         }

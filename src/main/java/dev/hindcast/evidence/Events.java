@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The events of the incidents that whoever is acting may see, ordered by time and then by number. */
 public interface Events {
@@ -54,6 +55,15 @@ public interface Events {
 
     /** Adds it on behalf of its author, who must be allowed to edit. Gives its number. */
     long addStatement(Statement statement);
+
+    /**
+     * Adds an event whose evidence lies elsewhere: its citation names the file there. For whoever restores an incident.
+     *
+     * @param author who added it as a statement; null when it was read out of evidence
+     * @param statedAt when; null without an author
+     * @return its number
+     */
+    long restore(IncidentId incident, Event event, @Nullable UUID author, @Nullable Instant statedAt);
 
     /** Another place in the evidence that states an event. */
     record FurtherPlace(UUID file, Citation evidence) {}

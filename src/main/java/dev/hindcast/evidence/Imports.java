@@ -30,6 +30,15 @@ public interface Imports {
      */
     EvidenceFile readNow(IncidentId incident, String path, InputStream content, Told told) throws IOException;
 
+    /**
+     * Keeps a file as it is, without reading it: a delivery of its own on behalf of whoever is acting.
+     *
+     * @param format what it is
+     * @param why it is not read
+     * @throws IOException when it cannot be received or is too large
+     */
+    void keep(IncidentId incident, String path, InputStream content, String format, String why) throws IOException;
+
     /** Reads a file again with what it was told now; its events are replaced at once when that is done. */
     void readAgain(EvidenceFile file, Told told);
 

@@ -101,9 +101,13 @@ final class ActionParts {
     }
 
     private String decided(ActionItem action) {
+        Stated.Name decider = draft.stated().decider(action).orElse(null);
         UUID by = action.decision().by();
-        Instant at = action.decision().at();
-        String who = by == null ? "" : ", by " + Prose.text(draft.names().getOrDefault(by, "somebody"));
+        Instant at = decider == null ? action.decision().at() : decider.at();
+        String name = decider != null
+                ? decider.name()
+                : by == null ? "" : draft.names().getOrDefault(by, "somebody");
+        String who = name.isEmpty() ? "" : ", by " + Prose.text(name);
         return who + (at == null ? "" : ", " + Times.day(at, draft.incident().zone()));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage empty when it is about the section as a whole
  * @param replacement other words for the passage; null when it suggests none
  * @param mentions the accounts that it calls by {@code @name}
- * @param settledBy who resolved, took or declined it; null while it is open
+ * @param settledBy who resolved, took or declined it; null while it is open, as is {@code settledAt}
  */
 public record Comment(
         UUID id,
@@ -24,7 +24,8 @@ public record Comment(
         UUID author,
         Instant at,
         State state,
-        @Nullable UUID settledBy) {
+        @Nullable UUID settledBy,
+        @Nullable Instant settledAt) {
     /** What became of it; a suggestion is taken or declined, any other comment resolved. */
     public enum State {
         OPEN,

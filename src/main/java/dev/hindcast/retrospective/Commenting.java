@@ -65,6 +65,7 @@ public class Commenting {
                             author.id(),
                             now,
                             Comment.State.OPEN,
+                            null,
                             null));
             recording.announce(new RetrospectiveChanged(incident, key));
             return true;

@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param trees whys by factor
  * @param recorded what an earlier postmortem of the incident lists
  * @param names of the accounts
+ * @param files those that lie elsewhere among them
+ * @param stated what a file said from which the incident was restored
  * @param told every statement that is told or cited, in the order of time
  */
 public record Draft(
@@ -34,7 +36,8 @@ public record Draft(
         Map<UUID, String> names,
         List<Told> told,
         List<EvidenceFile> files,
-        Thanks thanks) {
+        Thanks thanks,
+        Stated stated) {
 
     public List<Factor> factors(boolean better) {
         return factors.stream().filter(factor -> factor.better() == better).toList();
@@ -64,8 +67,9 @@ public record Draft(
     }
 
     public String owner(ActionItem action) {
-        return Optional.ofNullable(action.plan().owner())
-                .map(owner -> names.getOrDefault(owner, "somebody"))
+        return stated.owner(action)
+                .or(() ->
+                        Optional.ofNullable(action.plan().owner()).map(owner -> names.getOrDefault(owner, "somebody")))
                 .orElse("nobody yet");
     }
 

@@ -43,6 +43,7 @@ public class Drafts {
     private final Accounts accounts;
     private final EvidenceFiles files;
     private final Telling telling;
+    private final Restorations restorations;
 
     Drafts(
             Incidents incidents,
@@ -55,7 +56,8 @@ public class Drafts {
             RecordedActions recorded,
             Accounts accounts,
             EvidenceFiles files,
-            Telling telling) {
+            Telling telling,
+            Restorations restorations) {
         this.incidents = incidents;
         this.timelines = timelines;
         this.impact = impact;
@@ -67,6 +69,7 @@ public class Drafts {
         this.accounts = accounts;
         this.files = files;
         this.telling = telling;
+        this.restorations = restorations;
     }
 
     @Transactional(readOnly = true)
@@ -76,7 +79,8 @@ public class Drafts {
         List<Factor> found = factors.of(id);
         Map<UUID, WhyTree> trees = whys.trees(id);
         List<Hypothesis> believed = hypotheses.of(id);
-        Thanks thanks = telling.thanks(incident, timeline);
+        Stated stated = restorations.stated(id);
+        Thanks thanks = stated.thanks().and(telling.thanks(incident, timeline));
         return new Draft(
                 incident,
                 timeline,
@@ -88,8 +92,9 @@ public class Drafts {
                 recorded.of(id),
                 accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name)),
                 telling.of(incident, timeline, cited(found, trees, believed, thanks)),
-                files.list(id),
-                thanks);
+                stated.among(files.list(id), id),
+                thanks,
+                stated);
     }
 
     private static List<Long> cited(

@@ -81,7 +81,8 @@ public class SectionWriting {
                 .orElseThrow(NotFound::new);
     }
 
-    static Map<String, Object> content(Section section, String reason) {
+    /** What a revision of a section holds. */
+    public static Map<String, Object> content(Section section, String reason) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", section.title());
         content.put("version", section.version());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,15 +131,23 @@ public class Writing {
         front.put("template", retrospective.template() + " " + retrospective.templateVersion());
         Instant published = retrospective.publishedAt();
         UUID by = retrospective.publishedBy();
-        if (published != null && by != null) {
+        Stated.Name stated = draft.stated().published();
+        if (stated != null) {
+            front.put("published", stated.at().toString());
+            front.put("published_by", stated.name());
+        } else if (published != null && by != null) {
             front.put("published", published.toString());
             front.put("published_by", draft.names().getOrDefault(by, "somebody"));
         }
         front.put(
                 "reviewed_by",
-                retrospectives.reviewers(incident.id()).stream()
-                        .filter(reviewer -> reviewer.verdict() == Reviewer.Verdict.APPROVED)
-                        .map(reviewer -> draft.names().getOrDefault(reviewer.account(), "somebody"))
+                Stream.concat(
+                                draft.stated().reviewers().stream()
+                                        .filter(reviewer -> reviewer.verdict() == Reviewer.Verdict.APPROVED)
+                                        .map(Stated.Reviewed::name),
+                                retrospectives.reviewers(incident.id()).stream()
+                                        .filter(reviewer -> reviewer.verdict() == Reviewer.Verdict.APPROVED)
+                                        .map(reviewer -> draft.names().getOrDefault(reviewer.account(), "somebody")))
                         .toList());
         return front;
     }

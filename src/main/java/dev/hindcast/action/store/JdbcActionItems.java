@@ -136,6 +136,14 @@ class JdbcActionItems implements ActionItems {
     }
 
     @Override
+    public void restore(ActionItem action) {
+        add(action);
+        jdbc.sql("update action_item set version = ? where id = ?")
+                .params(action.version(), action.id().value())
+                .update();
+    }
+
+    @Override
     public void put(ActionItem action) {
         write("""
                 update action_item set title = :title, type = :type, owner = :owner, deadline = :deadline,

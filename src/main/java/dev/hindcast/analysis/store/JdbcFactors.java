@@ -111,6 +111,19 @@ class JdbcFactors implements Factors {
     }
 
     @Override
+    public void restore(Factor factor, boolean removed) {
+        add(factor.incident(), factor.id(), factor.draft(), factor.author(), factor.at());
+        jdbc.sql(
+                        "update factor set dots = :dots, cards = :cards, version = :version, removed = :removed where id = :id")
+                .param("dots", factor.dots(), Types.INTEGER)
+                .param("cards", factor.cards().toArray(String[]::new))
+                .param("version", factor.version())
+                .param("removed", removed)
+                .param("id", factor.id())
+                .update();
+    }
+
+    @Override
     public void change(UUID id, FactorDraft draft) {
         with(draft, """
                 update factor set title = :title, detail = :detail, phase = :phase, domain = :domain, better = :better,

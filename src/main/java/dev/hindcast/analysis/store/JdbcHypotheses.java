@@ -94,6 +94,15 @@ class JdbcHypotheses implements Hypotheses {
     }
 
     @Override
+    public void restore(IncidentId incident, Hypothesis hypothesis, boolean removed) {
+        add(incident, hypothesis);
+        hypothesis.lines().forEach(line -> addLine(incident, hypothesis.id(), line));
+        jdbc.sql("update hypothesis set version = ?, removed = ? where id = ?")
+                .params(hypothesis.version(), removed, hypothesis.id())
+                .update();
+    }
+
+    @Override
     public void change(UUID id, String text, String test) {
         jdbc.sql("update hypothesis set text = ?, test = ?, version = version + 1 where id = ?")
                 .params(text, test, id)

@@ -83,6 +83,14 @@ class JdbcWhys implements Whys {
     }
 
     @Override
+    public void restore(IncidentId incident, Why why, boolean removed) {
+        add(incident, why);
+        jdbc.sql("update why set condition = ?, version = ?, removed = ? where id = ?")
+                .params(why.condition(), why.version(), removed, why.id())
+                .update();
+    }
+
+    @Override
     public void change(UUID id, String text, List<Long> events) {
         jdbc.sql("update why set text = ?, events = ?, version = version + 1 where id = ?")
                 .params(text, events.toArray(Long[]::new), id)

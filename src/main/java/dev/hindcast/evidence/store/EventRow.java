@@ -20,7 +20,7 @@ final class EventRow {
     static final String COLUMNS = """
             e.id, e.at, e.nanos, e.until, e.until_nanos, e.precision, e.kind, e.source, e.service, e.actor, e.text,
             e.attributes::text as attributes, e.file_id, e.line, e.identity, e.author, e.stated_at,
-            (select f.path from evidence_file f where f.id = e.file_id) as path,
+            coalesce((select f.path from evidence_file f where f.id = e.file_id), e.stated_in) as path,
             (select count(*) from event_citation c where c.incident_id = e.incident_id and c.event_id = e.id) as places
             """;
 

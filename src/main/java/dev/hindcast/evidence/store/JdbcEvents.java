@@ -3,6 +3,7 @@ package dev.hindcast.evidence.store;
 import dev.hindcast.evidence.Actor;
 import dev.hindcast.evidence.Citation;
 import dev.hindcast.evidence.Density;
+import dev.hindcast.evidence.Event;
 import dev.hindcast.evidence.EventPage;
 import dev.hindcast.evidence.EventQuery;
 import dev.hindcast.evidence.Events;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -247,6 +249,39 @@ class JdbcEvents implements Events {
                 .param("text", statement.text())
                 .param("author", statement.author())
                 .param("statedAt", Stamp.micros(clock.instant()))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long restore(IncidentId incident, Event event, @Nullable UUID author, @Nullable Instant statedAt) {
+        String file = event.evidence().file();
+        return jdbc.sql("""
+                        insert into event (incident_id, stated_in, line, at, nanos, until, until_nanos, precision, kind,
+                            source, service, actor, text, attributes, identity, fingerprint, significant, author, stated_at)
+                        values (:incident, :file, :line, :at, :nanos, :until, :untilNanos, :precision, :kind, :source,
+                            :service, :actor, :text, :attributes::json, :identity, hashtextextended(:text, 0),
+                            :significant, :author, :statedAt)
+                        returning id
+                        """)
+                .param("incident", incident.value())
+                .param("file", file.isEmpty() ? null : file, java.sql.Types.VARCHAR)
+                .param("line", event.evidence().line())
+                .param("at", Stamp.micros(event.at()))
+                .param("nanos", Stamp.nanos(event.at()))
+                .param("until", Stamp.microsOrNull(event.until()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("untilNanos", Stamp.nanos(event.until()))
+                .param("precision", event.precision().word())
+                .param("kind", event.kind().word())
+                .param("source", event.source())
+                .param("service", event.service(), java.sql.Types.VARCHAR)
+                .param("actor", event.actor(), java.sql.Types.VARCHAR)
+                .param("text", event.text())
+                .param("attributes", EventRow.json(event.attributes()))
+                .param("identity", event.identity(), java.sql.Types.VARCHAR)
+                .param("significant", EventCopy.significant(event.kind()))
+                .param("author", author, java.sql.Types.OTHER)
+                .param("statedAt", Stamp.microsOrNull(statedAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(Long.class)
                 .single();
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,25 @@ class JdbcImports implements Imports {
             throw new NotFound();
         }
         enqueue(incident, delivery, null);
+    }
+
+    /** What is kept counts as one unit that was left out on purpose, so that the file's sum holds. */
+    @Override
+    @Transactional
+    public void keep(IncidentId incident, String path, InputStream content, String format, String why)
+            throws IOException {
+        UUID delivery = begin(incident);
+        receive(incident, delivery, path, content);
+        jdbc.sql("""
+                        update evidence_file set state = 'read', format = ?, read = 1, skipped = ?::json, read_at = ?
+                        where import_id = ?
+                        """)
+                .params(format, SkippedJson.write(Map.of(why, 1L)), Stamp.micros(clock.instant()), delivery)
+                .update();
+        jdbc.sql("""
+                        update evidence_import set state = 'done', finished_at = ?, files_done = files, bytes_done = bytes
+                        where id = ?
+                        """).params(Stamp.micros(clock.instant()), delivery).update();
     }
 
     @Override

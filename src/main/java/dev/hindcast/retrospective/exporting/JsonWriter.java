@@ -32,6 +32,9 @@ final class JsonWriter {
             json.writeArrayPropertyStart("sections");
             written.sections().forEach(section -> section(section, json));
             json.writeEndArray();
+            if (written.model() != null) {
+                json.writePOJOProperty("model", written.model());
+            }
             json.writeEndObject();
         }
         out.write(encodable(text.append('\n').toString()).getBytes(StandardCharsets.UTF_8));

@@ -15,11 +15,13 @@ public class Histories {
     private final Incidents incidents;
     private final Revisions revisions;
     private final Signing.Heads heads;
+    private final EarlierHistories earlier;
 
-    Histories(Incidents incidents, Revisions revisions, Signing.Heads heads) {
+    Histories(Incidents incidents, Revisions revisions, Signing.Heads heads, EarlierHistories earlier) {
         this.incidents = incidents;
         this.revisions = revisions;
         this.heads = heads;
+        this.earlier = earlier;
     }
 
     /** @throws NotFound when it may not be seen */
@@ -29,6 +31,19 @@ public class Histories {
             throw new NotFound();
         }
         return new HistoryFile(revisions.of(incident), heads.of(incident.value()));
+    }
+
+    /**
+     * The same, together with those that it goes on from where it was restored.
+     *
+     * @throws NotFound when it may not be seen
+     */
+    @Transactional(readOnly = true)
+    public HistoryFile whole(IncidentId incident) {
+        HistoryFile own = of(incident);
+        return earlier.before(incident)
+                .map(json -> HistoryFile.kept(json).followedBy(own))
+                .orElse(own);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -23,13 +24,33 @@ public record HistoryFile(List<Revision> revisions, List<SignedHead> signatures)
         }
     }
 
+    /** One that the program itself wrote and kept. */
+    static HistoryFile kept(String json) {
+        try {
+            return read(json);
+        } catch (Unreadable e) {
+            throw new IllegalStateException("a history that was kept cannot be read", e);
+        }
+    }
+
+    HistoryFile followedBy(HistoryFile later) {
+        return new HistoryFile(
+                Stream.concat(revisions.stream(), later.revisions.stream()).toList(),
+                Stream.concat(signatures.stream(), later.signatures.stream()).toList());
+    }
+
     public String json() {
+        return JSON.writeValueAsString(content()) + "\n";
+    }
+
+    /** The same before it is text. */
+    public Map<String, Object> content() {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", FORMAT);
         file.put("version", 1);
         file.put("revisions", revisions.stream().map(HistoryFile::written).toList());
         file.put("signatures", signatures);
-        return JSON.writeValueAsString(file) + "\n";
+        return file;
     }
 
     private static Map<String, Object> written(Revision revision) {
@@ -53,13 +74,15 @@ public record HistoryFile(List<Revision> revisions, List<SignedHead> signatures)
         return written;
     }
 
-    /** Also out of a larger JSON document that has it as {@code history}. */
+    /** Also out of a larger JSON document that has it as {@code history}, and out of an exported retrospective. */
     public static HistoryFile read(String json) throws Unreadable {
         try {
             JsonNode file = JSON.readTree(json);
-            JsonNode history = file.path("format").asString("").equals(FORMAT) ? file : file.path("history");
+            JsonNode within = file.has("model") ? file.path("model") : file;
+            JsonNode history = file.path("format").asString("").equals(FORMAT) ? file : within.path("history");
             if (!history.path("revisions").isArray()) {
-                throw new Unreadable("it holds no history; take the file from the incident's page “History”");
+                throw new Unreadable("it holds no history; take the file from the incident's page “History”, or"
+                        + " export the retrospective as JSON");
             }
             List<Revision> revisions = new ArrayList<>();
             history.path("revisions").forEach(node -> revisions.add(revision(node)));

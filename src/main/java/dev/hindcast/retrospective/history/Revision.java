@@ -33,6 +33,9 @@ public record Revision(
     /** What a tombstone is called: a revision that says which other one lost its content, and why. */
     public static final String TOMBSTONE = "tombstone";
 
+    /** What the first revision of a restored incident is called: it names the head that its history goes on from. */
+    public static final String RESTORED = "restored";
+
     /** As exactly as the database keeps it. */
     public Revision {
         at = at.truncatedTo(ChronoUnit.MICROS);

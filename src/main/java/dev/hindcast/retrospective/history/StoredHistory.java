@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ public record StoredHistory(List<Revision> revisions, List<SignedHead> signature
             order by s.incident_id, s.position
             """;
 
+    /** The histories that restored incidents go on from. */
+    private static final String CONTINUED = """
+            select r.*, o.history
+            from restoration o join revision r on r.incident_id = o.incident_id and r.what = 'restored'
+            order by r.incident_id
+            """;
+
     /** @throws SQLException when it cannot be read; the message is PostgreSQL's */
     public static StoredHistory read(String url, @Nullable String user, @Nullable String password) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password);
@@ -38,15 +46,35 @@ public record StoredHistory(List<Revision> revisions, List<SignedHead> signature
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            List<String> elsewhere = new ArrayList<>(list(
+                    statement,
+                    ELSEWHERE,
+                    row -> "incident " + row.getString("incident_id") + ": the section “" + row.getString("key")
+                            + "” is not what was saved last, revision " + row.getLong("sequence") + " by "
+                            + row.getString("author_name")));
+            list(statement, CONTINUED, StoredHistory::continued).forEach(elsewhere::addAll);
             return new StoredHistory(
                     list(statement, REVISIONS, StoredHistory::revision),
                     list(statement, SIGNATURES, StoredHistory::signature),
-                    list(
-                            statement,
-                            ELSEWHERE,
-                            row -> "incident " + row.getString("incident_id") + ": the section “" + row.getString("key")
-                                    + "” is not what was saved last, revision " + row.getLong("sequence") + " by "
-                                    + row.getString("author_name")));
+                    List.copyOf(elsewhere));
+        }
+    }
+
+    /** What is wrong with a history that a restored incident goes on from, each as a sentence. */
+    private static List<String> continued(ResultSet row) throws SQLException {
+        Revision first = revision(row);
+        String where = "incident " + first.incident() + ", the history that it goes on from: ";
+        try {
+            HistoryFile before = HistoryFile.read(row.getString("history"));
+            List<Revision> all = new ArrayList<>(before.revisions());
+            all.add(first);
+            return Stream.concat(
+                            Verification.of(before.revisions(), before.signatures(), null).broken().stream(),
+                            Continued.broken(all).stream())
+                    .map(sentence -> where + sentence)
+                    .toList();
+        } catch (HistoryFile.Unreadable e) {
+            return List.of(where + e.getMessage());
         }
     }
 

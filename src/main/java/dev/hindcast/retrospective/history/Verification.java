@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,19 @@ public final class Verification {
 
     /** @param trusted the public key that must have signed; null to take whichever a signature names */
     public static Result of(List<Revision> revisions, List<SignedHead> signatures, @Nullable String trusted) {
+        return of(revisions, signatures, trusted, Set.of());
+    }
+
+    /**
+     * The same for a file. Histories of other houses from which one in it goes on were signed by keys of theirs; their
+     * heads are named by the one that goes on.
+     */
+    public static Result of(HistoryFile file, @Nullable String trusted) {
+        return of(file.revisions(), file.signatures(), trusted, Continued.from(file.revisions()));
+    }
+
+    private static Result of(
+            List<Revision> revisions, List<SignedHead> signatures, @Nullable String trusted, Set<UUID> elsewhere) {
         Map<UUID, List<Revision>> chains = revisions.stream()
                 .collect(Collectors.groupingBy(Revision::incident, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, List<SignedHead>> signed = signatures.stream()
@@ -40,7 +54,7 @@ public final class Verification {
         chains.forEach((incident, chain) -> Chain.verify(chain)
                 .map(Chain.Broken::sentence)
                 .or(() -> signed.getOrDefault(incident, List.of()).stream()
-                        .flatMap(head -> against(chain, head, trusted).stream())
+                        .flatMap(head -> against(chain, head, elsewhere.contains(incident) ? null : trusted).stream())
                         .findFirst())
                 .ifPresent(sentence -> broken.add("incident " + incident + ": " + sentence)));
         signed.forEach((incident, heads) -> {

@@ -64,6 +64,7 @@ class JdbcComments implements Comments {
     }
 
     private static Comment comment(ResultSet row, int number) throws SQLException {
+        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
         return new Comment(
                 row.getObject("id", UUID.class),
                 row.getString("section"),
@@ -74,6 +75,7 @@ class JdbcComments implements Comments {
                 row.getObject("author", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Comment.State.of(row.getString("state")),
-                row.getObject("settled_by", UUID.class));
+                row.getObject("settled_by", UUID.class),
+                settled == null ? null : settled.toInstant());
     }
 }

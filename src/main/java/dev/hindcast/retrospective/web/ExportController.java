@@ -7,6 +7,7 @@ import dev.hindcast.retrospective.Written;
 import dev.hindcast.retrospective.exporting.Exports;
 import dev.hindcast.retrospective.exporting.FileNames;
 import dev.hindcast.retrospective.exporting.Format;
+import dev.hindcast.retrospective.model.Models;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.springframework.http.ContentDisposition;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ExportController {
     private final Writing writing;
+    private final Models models;
     private final Exports exports = new Exports();
 
-    ExportController(Writing writing) {
+    ExportController(Writing writing, Models models) {
         this.writing = writing;
+        this.models = models;
     }
 
     /** @param suffix of one of the {@link Format}s */
@@ -34,7 +37,8 @@ class ExportController {
                 .filter(one -> one.suffix().equals(suffix))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Written written = writing.of(IncidentId.of(id));
+        IncidentId incident = IncidentId.of(id);
+        Written written = format == Format.JSON ? models.whole(incident) : writing.of(incident);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         exports.write(written, format, file);
         return ResponseEntity.ok()

@@ -66,7 +66,7 @@ class HistoryController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"history-" + incident.id() + ".json\"")
-                .body(histories.of(incident.id()).json());
+                .body(histories.whole(incident.id()).json());
     }
 
     @PostMapping("/{sequence}/tombstone")

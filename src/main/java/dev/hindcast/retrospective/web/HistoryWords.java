@@ -44,7 +44,8 @@ final class HistoryWords {
     private static HistoryEntry entry(Revision revision, @Nullable Revision before, Map<String, String> buried) {
         String after = revision.content();
         boolean spoken = after == null
-                || List.of("draft", "review", "publication", Revision.TOMBSTONE).contains(revision.what());
+                || List.of("draft", "review", "publication", Revision.RESTORED, Revision.TOMBSTONE)
+                        .contains(revision.what());
         return new HistoryEntry(
                 revision,
                 did(revision, before),
@@ -74,6 +75,9 @@ final class HistoryWords {
                 (field(revision, "moved").equals("true") ? "moved" : "caused another proposal for") + " the milestone “"
                         + title + "”";
             case "publication" -> "published it";
+            case Revision.RESTORED ->
+                "restored the incident from a file; its earlier history ends with revision "
+                        + field(revision, "sequence") + ", " + field(revision, "head");
             case Revision.TOMBSTONE -> "took the content of revision " + revision.subject() + " out, for legal reasons";
             default ->
                 (before == null

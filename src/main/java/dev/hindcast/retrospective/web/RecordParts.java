@@ -15,9 +15,11 @@ import dev.hindcast.retrospective.Retrospective;
 import dev.hindcast.retrospective.Retrospectives;
 import dev.hindcast.retrospective.Section;
 import dev.hindcast.retrospective.SectionWriting;
+import dev.hindcast.retrospective.Stated;
 import dev.hindcast.retrospective.Writing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -80,20 +82,32 @@ class RecordParts {
                 section.text().isBlank() ? "" : Rendering.html(section.text()),
                 part.isEmpty() ? "" : Rendering.html(part),
                 writing.hasPicture(section, draft),
-                section.version() == 0 ? "" : draft.names().getOrDefault(section.changedBy(), "somebody"),
+                section.version() == 0 ? "" : writer(section, draft),
                 said.stream()
                         .filter(comment -> comment.section().equals(section.key()))
                         .map(comment -> view(comment, draft, viewer))
                         .toList());
     }
 
+    private static String writer(Section section, Draft draft) {
+        return draft.stated()
+                .writer(section)
+                .map(Stated.Name::name)
+                .orElseGet(() -> draft.names().getOrDefault(section.changedBy(), "somebody"));
+    }
+
     private static CommentView view(Comment comment, Draft draft, Account viewer) {
         String replacement = comment.replacement();
         UUID settledBy = comment.settledBy();
+        Optional<Stated.Name> author = draft.stated().author(comment);
         return new CommentView(
                 comment,
-                draft.names().getOrDefault(comment.author(), "somebody"),
-                settledBy == null ? "" : draft.names().getOrDefault(settledBy, "somebody"),
+                author.map(Stated.Name::name).orElseGet(() -> draft.names().getOrDefault(comment.author(), "somebody")),
+                author.map(Stated.Name::at).orElse(comment.at()),
+                draft.stated()
+                        .settler(comment)
+                        .map(Stated.Name::name)
+                        .orElseGet(() -> settledBy == null ? "" : draft.names().getOrDefault(settledBy, "somebody")),
                 replacement == null ? new Difference(List.of()) : Difference.of(comment.passage(), replacement),
                 comment.mentions().contains(viewer.id()));
     }
@@ -108,9 +122,13 @@ class RecordParts {
                         .orElse("");
                 changed.add(new Changed(
                         section.title(),
-                        "amended by " + draft.names().getOrDefault(section.changedBy(), "somebody") + ", "
+                        "amended by " + writer(section, draft) + ", "
                                 + Times.full(
-                                        section.changedAt(), draft.incident().zone()),
+                                        draft.stated()
+                                                .writer(section)
+                                                .map(Stated.Name::at)
+                                                .orElse(section.changedAt()),
+                                        draft.incident().zone()),
                         Difference.of(before, section.text())));
             }
             Section.Part frozen = section.frozen();

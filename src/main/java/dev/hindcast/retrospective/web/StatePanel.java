@@ -47,6 +47,7 @@ class StatePanel {
                         .filter(account -> !account.id().equals(viewer.id()))
                         .toList());
         page.addObject("names", draft.names());
+        page.addObject("stated", draft.stated());
         page.addObject("complaint", complaint);
     }
 }

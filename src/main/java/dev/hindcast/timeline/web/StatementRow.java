@@ -89,9 +89,12 @@ public record StatementRow(
         };
     }
 
-    /** The file's own name and the line; the whole path is for those who point at it. */
+    /** The file's own name and the line; the whole path is for those who point at it. Empty without evidence. */
     public String citation() {
         String file = event().evidence().file();
+        if (file.isEmpty()) {
+            return "";
+        }
         int line = event().evidence().line();
         return file.substring(file.lastIndexOf('/') + 1) + (line > 0 ? ":" + line : "");
     }

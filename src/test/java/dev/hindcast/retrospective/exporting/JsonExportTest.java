@@ -66,7 +66,8 @@ class JsonExportTest {
         JsonNode schema = JsonMapper.shared().readTree(Files.readString(Path.of("docs/retrospective.schema.json")));
         JsonNode written = JsonMapper.shared().readTree(ReadBack.bytes(Everything.written(), Format.JSON));
 
-        assertThat(schema.at("/properties").propertyNames()).containsExactlyElementsOf(written.propertyNames());
+        assertThat(schema.at("/properties").propertyNames().stream().filter(name -> !name.equals("model")))
+                .containsExactlyElementsOf(written.propertyNames());
         assertThat(schema.at("/properties/format/const").asString())
                 .isEqualTo(written.at("/format").asString());
         assertThat(schema.at("/$defs/section/properties").propertyNames())

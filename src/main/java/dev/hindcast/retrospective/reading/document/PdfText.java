@@ -2,6 +2,7 @@ package dev.hindcast.retrospective.reading.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,8 +21,7 @@ final class PdfText {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 return refused("it has more than " + MOST_PAGES + " pages; give it in parts");
             }
-            String text =
-                    new PDFTextStripper().getText(pdf).replace("\r\n", "\n").replace("\0", "");
+            String text = lines(new PDFTextStripper().getText(pdf));
             if (text.isBlank()) {
                 return refused(
                         "it holds pictures and no text; recognise its text with a scanner's program, and give that");
@@ -32,6 +32,11 @@ final class PdfText {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return refused("it is damaged; take its text out, for example with pdftotext, and give that");
         }
+    }
+
+    /** A page knows no empty lines: those that come out of it are blanks somewhere on the page. */
+    private static String lines(String text) {
+        return text.replace("\0", "").lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private static Opened refused(String why) {
