@@ -44,7 +44,8 @@ final class HistoryWords {
     private static HistoryEntry entry(Revision revision, @Nullable Revision before, Map<String, String> buried) {
         String after = revision.content();
         boolean spoken = after == null
-                || List.of("draft", "review", "publication", Revision.TOMBSTONE).contains(revision.what());
+                || List.of("draft", "review", "publication", "sharing", Revision.TOMBSTONE)
+                        .contains(revision.what());
         return new HistoryEntry(
                 revision,
                 did(revision, before),
@@ -74,6 +75,12 @@ final class HistoryWords {
                 (field(revision, "moved").equals("true") ? "moved" : "caused another proposal for") + " the milestone “"
                         + title + "”";
             case "publication" -> "published it";
+            case "sharing" ->
+                switch (field(revision, "state")) {
+                    case "linked" -> "made a link for outsiders to version " + revision.subject();
+                    case "withdrawn" -> "withdrew a link for outsiders to version " + revision.subject();
+                    default -> "read and confirmed version " + revision.subject() + " for outsiders";
+                };
             case Revision.TOMBSTONE -> "took the content of revision " + revision.subject() + " out, for legal reasons";
             default ->
                 (before == null
