@@ -22,7 +22,7 @@ final class Recognition {
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}&'’-]*";
 
-    private static final String OF_A_PERSON = "\\p{Lu}\\p{L}*(?:[’'-]\\p{Lu}\\p{L}+)*";
+    private static final String OF_A_PERSON = "\\p{Lu}\\p{L}*(?:[’'-]\\p{Lu}\\p{L}+){0,3}";
 
     /** In the order in which they are believed. */
     private static final List<Rule> RULES = List.of(
@@ -33,7 +33,7 @@ final class Recognition {
                     any -> true),
             Rule.of(
                     IdentifierKind.EMAIL,
-                    "(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)",
+                    "(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){1,12})",
                     ANY_CASE,
                     any -> true),
             Rule.of(
@@ -69,12 +69,12 @@ final class Recognition {
                     any -> true),
             Rule.of(
                     IdentifierKind.HOST,
-                    "(?<![\\p{L}\\p{N}@_-])((?:[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?\\.)+[a-z]{2,13})(?![\\p{L}\\p{N}(@]|\\.\\p{L})",
+                    "(?<![\\p{L}\\p{N}@_-])((?:[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?\\.){1,12}[a-z]{2,13})(?![\\p{L}\\p{N}(@]|\\.\\p{L})",
                     0,
                     Hosts::isDomain),
             Rule.of(
                     IdentifierKind.HOST,
-                    "(?<![\\p{L}\\p{N}._-])([a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?![\\p{L}\\p{N}_])",
+                    "(?<![\\p{L}\\p{N}._-])([a-z][a-z0-9]*(?:-[a-z0-9]+){1,12})(?![\\p{L}\\p{N}_])",
                     0,
                     Hosts::isInstance),
             Rule.of(

@@ -30,7 +30,7 @@ final class SecondLook {
                     IdentifierKind.HOST,
                     Reason.LIKE,
                     Pattern.compile(
-                            "(?<![\\p{L}\\p{N}.])([\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+){2,})(?![\\p{L}\\p{N}])")),
+                            "(?<![\\p{L}\\p{N}.])([\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+){2,12})(?![\\p{L}\\p{N}])")),
             new Rule(
                     IdentifierKind.NUMBER,
                     Reason.LIKE,
@@ -39,7 +39,7 @@ final class SecondLook {
                     IdentifierKind.WORD,
                     Reason.CAPITAL,
                     Pattern.compile(
-                            "(?<=[\\p{Ll}\\p{N},;:)’'\"”] |[“(])(\\p{Lu}[\\p{L}\\p{N}]*\\p{Ll}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}&-]+)*)")));
+                            "(?<=[\\p{Ll}\\p{N},;:)’'\"”] |[“(])(\\p{Lu}[\\p{L}\\p{N}]*\\p{Ll}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}&-]+){0,5})")));
 
     /** Words of our own tables and of every calendar. */
     private static final Set<String> OURS = Set.of(

@@ -70,4 +70,12 @@ class RecognitionTest {
         assertThat(found("mailto jonas@db-1.acme.internal and https://10.0.0.1/PAY-1"))
                 .containsExactly("email jonas@db-1.acme.internal", "link https://10.0.0.1/PAY-1");
     }
+
+    @Test
+    void nothingThatSomebodyWritesStopsIt() {
+        for (String piece : List.of("a.", "a-", "A ", "a@", "1:", "Priya ", "-", "::", "x://", "ab12.")) {
+            String text = piece.repeat(20_000);
+            assertThat(Recognition.in(text)).as(piece).hasSizeLessThanOrEqualTo(20_000);
+        }
+    }
 }
