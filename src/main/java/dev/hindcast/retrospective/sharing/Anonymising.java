@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ final class Anonymising {
     /** Says so in every form in which the version leaves. */
     private static final String NOTE = "A version for outsiders: names of people, hosts and customers were replaced.";
 
-    private static final Pattern CITES = Pattern.compile(" ?\\[e\\d{1,6}]");
     private static final Set<String> KEYS = BuiltInTemplates.ALL.stream()
             .flatMap(template -> template.sections().stream())
             .map(Template.Outline::key)
@@ -60,9 +58,7 @@ final class Anonymising {
         for (WrittenSection section : marked.sections()) {
             // Templates name the keys of sections that they add after their titles.
             String key = KEYS.contains(section.key()) ? section.key() : "section-" + (sections.size() + 1);
-            String text = cited
-                    ? section.markdown()
-                    : CITES.matcher(section.markdown()).replaceAll("");
+            String text = cited ? section.markdown() : Citations.without(section.markdown());
             sections.add(new WrittenSection(key, section.title(), text, section.picture()));
         }
         marked = new Written(marked.title(), front, sections);

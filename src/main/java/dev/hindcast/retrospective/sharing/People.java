@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ final class People {
 
     /** Parts of names that name nobody by themselves. */
     private static final Set<String> COMMON = Set.of(
-            "van von der den del dos the bin ibn team admin user support engineer engineering ops sre oncall service account test"
+            "van von der den del dos the bin ibn team admin user support engineer engineering ops sre oncall service account test info mail contact sales office help hello root"
                     .split(" "));
 
     private static final class Known {
@@ -44,7 +45,19 @@ final class People {
         for (String alias : person.aliases()) {
             one.aliases.add(bare(alias));
             forms.add(alias);
+            handle(alias).ifPresent(handle -> {
+                one.aliases.add(handle);
+                forms.add(handle);
+            });
         }
+    }
+
+    /** Who has the address {@code pnair@…} is often called so elsewhere; {@code info@…} is nobody. */
+    private static Optional<String> handle(String alias) {
+        String handle = bare(alias).replaceFirst("@.*$", "");
+        return handle.length() > SHORTEST && !COMMON.contains(handle) && !GivenNames.isWordToo(handle)
+                ? Optional.of(handle)
+                : Optional.empty();
     }
 
     /** Every way in which a person known beforehand may be written. */

@@ -5,8 +5,11 @@ import dev.hindcast.evidence.Events;
 import dev.hindcast.evidence.EvidenceFile;
 import dev.hindcast.evidence.EvidenceFiles;
 import dev.hindcast.incident.IncidentId;
+import dev.hindcast.incident.Incidents;
 import dev.hindcast.people.Account;
 import dev.hindcast.people.Accounts;
+import dev.hindcast.people.Team;
+import dev.hindcast.people.Teams;
 import dev.hindcast.retrospective.Writing;
 import dev.hindcast.retrospective.Written;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +30,24 @@ public class Preparing {
             "(?i).*bot]?|(a|an|the|some) .*|system|root|admin|ci|cron|jenkins|git(hub|lab)( actions)?|argocd|kubernetes|alertmanager"
                     + "|prometheus|grafana|pagerduty|statuspage|unknown|user|nobody|everybody|support|operations|ops");
 
+    private final Incidents incidents;
+    private final Teams teams;
     private final Writing writing;
     private final Accounts accounts;
     private final Events events;
     private final EvidenceFiles files;
     private final SharedVersions versions;
 
-    Preparing(Writing writing, Accounts accounts, Events events, EvidenceFiles files, SharedVersions versions) {
+    Preparing(
+            Incidents incidents,
+            Teams teams,
+            Writing writing,
+            Accounts accounts,
+            Events events,
+            EvidenceFiles files,
+            SharedVersions versions) {
+        this.incidents = incidents;
+        this.teams = teams;
         this.writing = writing;
         this.accounts = accounts;
         this.events = events;
@@ -72,12 +87,23 @@ public class Preparing {
         for (Account account : accounts.all()) {
             people.add(new Person(account.name(), List.of(account.email())));
         }
+        Set<String> things = things(incident);
         events.actors(incident).stream()
                 .map(Actor::name)
+                .filter(name -> !things.contains(name.toLowerCase(Locale.ROOT)))
                 .filter(name -> name.length() > 1 && !PROGRAM.matcher(name).matches())
                 .filter(name -> name.codePoints().anyMatch(Character::isLetter))
                 .forEach(name -> people.add(new Person(name, List.of())));
         return people;
+    }
+
+    /** Evidence names services and teams too as whoever did something. */
+    private Set<String> things(IncidentId incident) {
+        return Stream.concat(
+                        incidents.find(incident).stream().flatMap(one -> one.services().stream()),
+                        teams.all().stream().map(Team::name))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> evidence(IncidentId incident) {

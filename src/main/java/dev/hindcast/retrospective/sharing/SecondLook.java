@@ -1,9 +1,7 @@
 package dev.hindcast.retrospective.sharing;
 
 import dev.hindcast.retrospective.Written;
-import dev.hindcast.retrospective.WrittenSection;
 import dev.hindcast.retrospective.sharing.Doubt.Reason;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +28,7 @@ final class SecondLook {
                     IdentifierKind.HOST,
                     Reason.LIKE,
                     Pattern.compile(
-                            "(?<![\\p{L}\\p{N}.])([\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+){2,12})(?![\\p{L}\\p{N}])")),
+                            "(?<![\\p{L}\\p{N}.])(?=[\\p{N}.]*\\p{L})([\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+){2,12})(?![\\p{L}\\p{N}])")),
             new Rule(
                     IdentifierKind.NUMBER,
                     Reason.LIKE,
@@ -39,7 +37,7 @@ final class SecondLook {
                     IdentifierKind.WORD,
                     Reason.CAPITAL,
                     Pattern.compile(
-                            "(?<=[\\p{Ll}\\p{N},;:)’'\"”] |[“(])(\\p{Lu}[\\p{L}\\p{N}]*\\p{Ll}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}&-]+){0,5})")));
+                            "(?<=[\\p{Ll},;’'\"”] |[“(])(\\p{Lu}[\\p{L}\\p{N}]*\\p{Ll}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}&-]+){0,5})")));
 
     /** Words of our own tables and of every calendar. */
     private static final Set<String> OURS = Set.of(
@@ -65,11 +63,12 @@ final class SecondLook {
     /** The most telling first. */
     static List<Doubt> at(Written result, List<StandIn> standIns) {
         SecondLook look = new SecondLook(standIns);
-        List<String> texts = new ArrayList<>(Texts.of(result));
-        for (WrittenSection section : result.sections()) {
-            texts.add(String.join(" ", Texts.words(section)));
-        }
+        List<String> texts = Texts.of(result);
+        List<String> wholePictures = result.sections().stream()
+                .map(section -> String.join(" ", Texts.words(section)))
+                .toList();
         look.remains(texts);
+        look.remains(wholePictures);
         texts.forEach(text -> look.doubt(look.withoutStandIns(text)));
         return look.doubts.values().stream()
                 .sorted((one, other) -> one.reason().compareTo(other.reason()))

@@ -99,6 +99,16 @@ class AnonymisingTest {
     }
 
     @Test
+    void theColumnOfCitationsGoesWithThem() {
+        assertThat(
+                        Citations.without(
+                                "| Time | What | Evidence |\n| --- | --- | --- |\n| 14:03 | a \\| b | [e1] |\n\nSo it was [e1] [e2].\n"))
+                .isEqualTo("| Time | What |\n| --- | --- |\n| 14:03 | a \\| b |\n\nSo it was.\n");
+        assertThat(Citations.without("| A | B |\n| --- | --- |\n| x | y [e3] |"))
+                .isEqualTo("| A | B |\n| --- | --- |\n| x | y |");
+    }
+
+    @Test
     void whatCannotBeReplacedIsSaid() {
         Written tricky = written("asked Pri**ya** today, mail p&#114;iya@acme.com", "x");
         List<StandIn> standIns = standIns(tricky);

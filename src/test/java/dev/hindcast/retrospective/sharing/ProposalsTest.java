@@ -33,6 +33,14 @@ class ProposalsTest {
     }
 
     @Test
+    void aHandleIsWhoeverHasTheAddress() {
+        List<Person> tomas = List.of(new Person("Tomás Oliveira", List.of("toliv@acme.com")));
+        assertThat(Proposals.of(List.of("toliv restarted it; thanks to Oliveira, @toliv"), tomas, List.of(), List.of()))
+                .extracting(StandIn::words)
+                .containsExactly("Engineer A", "Engineer A", "@Engineer A");
+    }
+
+    @Test
     void aNameThatTwoPeopleShareIsNeither() {
         List<Person> two = List.of(new Person("Ana Lima", List.of()), new Person("Ana Costa", List.of()));
         assertThat(Proposals.of(List.of("Ana Lima, Ana Costa and Ana"), two, List.of(), List.of()))

@@ -106,7 +106,7 @@ class SharingTest extends ServerTest {
         Preparation ready = prepared();
         assertThat(summary(ready.written())).contains("**host-", "while Northwind waited");
         assertThat(text(ready.written()))
-                .contains("<svg", "Engineer A", "Engineer B")
+                .contains("<svg", "Engineer A", "Engineer B", "Checkout outage", "services=[checkout, orders-db]")
                 .doesNotContain("Priya", "Jonas", "Amara", "orders-db-0", "88120", incident.toString());
         assertThat(ready.doubts()).extracting(Doubt::words).contains("Northwind");
     }
