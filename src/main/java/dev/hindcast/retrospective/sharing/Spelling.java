@@ -1,5 +1,6 @@
 package dev.hindcast.retrospective.sharing;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How an identifier may stand in Markdown: with escapes and entities, in other letters, and never as a part of a word. */
@@ -27,9 +28,9 @@ final class Spelling {
 
     /** “Will” and “WILL”; in small letters only as a mention. */
     private static String cased(String name) {
-        String small = name.toLowerCase(java.util.Locale.ROOT);
+        String small = name.toLowerCase(Locale.ROOT);
         String capital = Character.toUpperCase(small.charAt(0)) + small.substring(1);
-        return "(?-i:" + capital + "|" + small.toUpperCase(java.util.Locale.ROOT) + "|(?<=@|@\\x{200b})" + small + ")";
+        return "(?-i:" + capital + "|" + small.toUpperCase(Locale.ROOT) + "|(?<=@|@\\x{200b})" + small + ")";
     }
 
     private static String bounded(String original, String pattern) {
