@@ -26,4 +26,9 @@ public final class Language {
     public static List<Finding> checkMarkdown(String text, Set<String> people) {
         return Checker.check(text, MarkdownProse.of(text), people);
     }
+
+    /** Whether a word, written with its capital letter, is one of the common given names of people. */
+    public static boolean isGivenName(String word) {
+        return PeopleWords.GIVEN.contains(word);
+    }
 }

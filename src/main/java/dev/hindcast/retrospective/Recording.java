@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every change of a retrospective has in common: one transaction, for those who may, chained and announced. */
 @Component
-class Recording {
+public class Recording {
     private final Incidents incidents;
     private final Retrospectives retrospectives;
     private final Revisions revisions;
@@ -44,7 +44,7 @@ class Recording {
     }
 
     /** What others may not see does not exist for them, and viewers are refused. */
-    <T> T within(Account author, IncidentId incident, Function<Instant, T> work) {
+    public <T> T within(Account author, IncidentId incident, Function<Instant, T> work) {
         return Objects.requireNonNull(transactions.execute(status -> {
             if (incidents.find(incident).isEmpty()) {
                 throw new NotFound();
@@ -58,18 +58,18 @@ class Recording {
     }
 
     /** The same for one that was begun; nobody else changes it meanwhile. */
-    <T> T change(Account author, IncidentId incident, Work<T> work) {
+    public <T> T change(Account author, IncidentId incident, Work<T> work) {
         return within(
                 author, incident, now -> work.on(retrospectives.locked(incident).orElseThrow(NotFound::new), now));
     }
 
     /** Work on a retrospective at an instant. */
-    interface Work<T> {
+    public interface Work<T> {
         T on(Retrospective retrospective, Instant now);
     }
 
     /** @param section the key of the section that changed; empty for anything else */
-    void record(
+    public void record(
             Account author,
             IncidentId incident,
             String what,

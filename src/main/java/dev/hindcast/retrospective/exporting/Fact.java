@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A fact of the front matter as people read it. */
-record Fact(String label, String value) {
+public record Fact(String label, String value) {
     private static final Pattern STAMP = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?)(Z|[+-]\\d\\d:?\\d\\d|)");
 
     /** In order; those without a value are left out. */
-    static List<Fact> of(Written written) {
+    public static List<Fact> of(Written written) {
         List<Fact> facts = new ArrayList<>();
         written.front().forEach((key, value) -> {
             String words = words(plain(key, value));

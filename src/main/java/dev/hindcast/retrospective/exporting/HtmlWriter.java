@@ -83,33 +83,13 @@ final class HtmlWriter {
                     .append(key)
                     .append("\">");
             text.append(title).append("</h2>\n");
-            picture(section, key, text);
-            text.append(scrollable(HtmlText.of(Tree.of(section.markdown()), key)))
+            text.append(SectionHtml.picture(section, key))
+                    .append(SectionHtml.text(section, key))
                     .append("</section>\n");
         }
         if (written.sections().size() > 2) {
             page.append("<nav aria-label=\"Contents\"><ol>\n").append(contents).append("</ol></nav>\n");
         }
         page.append(text).append("</main>\n");
-    }
-
-    private static void picture(WrittenSection section, String key, StringBuilder text) {
-        if (section.picture() == null) {
-            return;
-        }
-        try {
-            Picture picture = Picture.of(section, key);
-            text.append("<figure tabindex=\"0\"><div>").append(picture.within()).append("</div></figure>\n");
-        } catch (UnreadablePicture unreadable) {
-            text.append("<p class=\"missing\">")
-                    .append(Xml.text(unreadable.getMessage()))
-                    .append("</p>\n");
-        }
-    }
-
-    /** A wide table moves by itself, not the page. */
-    private static String scrollable(String html) {
-        return html.replace("<table>", "<div class=\"table\" tabindex=\"0\"><table>")
-                .replace("</table>", "</table></div>");
     }
 }

@@ -1,7 +1,7 @@
 package dev.hindcast.retrospective.exporting;
 
 /** A picture that cannot be shown; the message stands where it would have stood. */
-final class UnreadablePicture extends Exception {
+public final class UnreadablePicture extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnreadablePicture(String section, String reason) {

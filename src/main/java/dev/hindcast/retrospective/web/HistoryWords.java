@@ -44,7 +44,7 @@ final class HistoryWords {
     private static HistoryEntry entry(Revision revision, @Nullable Revision before, Map<String, String> buried) {
         String after = revision.content();
         boolean spoken = after == null
-                || List.of("draft", "review", "publication", Revision.RESTORED, Revision.TOMBSTONE)
+                || List.of("draft", "review", "publication", "sharing", Revision.RESTORED, Revision.TOMBSTONE)
                         .contains(revision.what());
         return new HistoryEntry(
                 revision,
@@ -61,7 +61,10 @@ final class HistoryWords {
     private static String did(Revision revision, @Nullable Revision before) {
         String title = title(revision);
         return switch (revision.what()) {
-            case "draft" -> "began the retrospective from the template “" + field(revision, "template") + "”";
+            case "draft" ->
+                field(revision, "from").isEmpty()
+                        ? "began the retrospective from the template “" + field(revision, "template") + "”"
+                        : "imported it from " + field(revision, "from");
             case "section" ->
                 before == null ? "began the section “" + title + "”" : "changed the section “" + title + "”";
             case "review" ->
@@ -78,6 +81,12 @@ final class HistoryWords {
             case Revision.RESTORED ->
                 "restored the incident from a file; its earlier history ends with revision "
                         + field(revision, "sequence") + ", " + field(revision, "head");
+            case "sharing" ->
+                switch (field(revision, "state")) {
+                    case "linked" -> "made a link for outsiders to version " + revision.subject();
+                    case "withdrawn" -> "withdrew a link for outsiders to version " + revision.subject();
+                    default -> "read and confirmed version " + revision.subject() + " for outsiders";
+                };
             case Revision.TOMBSTONE -> "took the content of revision " + revision.subject() + " out, for legal reasons";
             default ->
                 (before == null

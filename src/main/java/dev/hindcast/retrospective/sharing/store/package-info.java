@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.retrospective.sharing.store;
+
+import org.jspecify.annotations.NullMarked;

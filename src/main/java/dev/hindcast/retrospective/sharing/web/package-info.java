@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hindcast.retrospective.sharing.web;
+
+import org.jspecify.annotations.NullMarked;
