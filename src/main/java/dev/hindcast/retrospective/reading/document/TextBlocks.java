@@ -76,7 +76,8 @@ final class TextBlocks {
             return index;
         }
         SectionName section = line.length() <= 60 && !line.endsWith(".") ? SectionName.of(line) : null;
-        if (section != null && Character.isUpperCase(line.charAt(0))) {
+        // Within a timeline, what ends in a colon labels the text of an entry.
+        if (section != null && Character.isUpperCase(line.charAt(0)) && !(timeline && line.endsWith(":"))) {
             flush();
             blocks.add(Block.heading(HEADING, line, Where.line(index + 1)));
             timeline = section == SectionName.TIMELINE;
