@@ -38,7 +38,7 @@ public record ImpactAnswer(
         }
         if (range != null && !measured && range.isOne()) {
             throw new ImpactUnreadable(
-                    "How far off may the estimate be? Give a range such as 3–5 k, or say that it was measured.");
+                    "How far off may the estimate be? Give a range such as 3,000–5,000, or say that it was measured.");
         }
         if (measured && source.isBlank()) {
             throw new ImpactUnreadable("Say where it was measured, so that others can look.");

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What can be said about the impact of an incident. */
 public enum ImpactKind {
-    USERS("Users affected", "12,000, or 3–5 k", "who could not do what, and how you counted them", true),
+    USERS("Users affected", "12,000, or 3,000–5,000", "who could not do what, and how you counted them", true),
     DURATION("Duration", "44 min, or 1 h 10–1 h 30", "from when to when, by which milestones", false),
     SERVICE("Service", "", "what still worked, and how you know", false, "down", "degraded", "not affected"),
     DATA("Data", "", "what was compared with what", false, "lost", "wrong for a while", "not lost"),

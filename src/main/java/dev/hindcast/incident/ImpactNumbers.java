@@ -49,7 +49,7 @@ public final class ImpactNumbers {
             throw refuse("%s lies below zero.");
         }
         if (typed.matches("^(?:~|≈|about |around |circa |ca\\.? ).*")) {
-            throw refuse("How far off may %s be? Give it as a range, such as 3–5 k.");
+            throw refuse("How far off may %s be? Give it as a range, such as 3,000–5,000.");
         }
         String[] ends = BETWEEN.split(typed, -1);
         if (ends.length > 2) {

@@ -3,6 +3,7 @@ package dev.hindcast.retrospective;
 import dev.hindcast.action.ActionItem;
 import dev.hindcast.action.Recorded;
 import dev.hindcast.analysis.Factor;
+import dev.hindcast.analysis.Fishbones;
 import dev.hindcast.analysis.Hypothesis;
 import dev.hindcast.analysis.WhyTree;
 import dev.hindcast.evidence.EvidenceFile;
@@ -45,6 +46,11 @@ public record Draft(
 
     public WhyTree whys(Factor factor) {
         return trees.getOrDefault(factor.id(), new WhyTree(List.of()));
+    }
+
+    /** Whether several chains of causes meet, so that a fishbone tells more than a list. */
+    boolean converges() {
+        return !Fishbones.offer(factors, List.copyOf(trees.values())).isEmpty();
     }
 
     public List<ActionItem> taken() {

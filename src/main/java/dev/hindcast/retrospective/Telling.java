@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -86,11 +87,16 @@ class Telling {
 
     /** The first person who spoke after it began, and everybody who did something. */
     Thanks thanks(Incident incident, KeptTimeline timeline) {
-        List<String> helpers = events.actors(incident.id()).stream()
+        Set<String> services = incident.services().stream()
+                .map(service -> service.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<String> named = events.actors(incident.id()).stream()
                 .map(Actor::name)
                 .filter(Telling::isPerson)
-                .limit(MOST_HELPERS)
+                .filter(name -> !services.contains(name.toLowerCase(Locale.ROOT)))
                 .toList();
+        List<String> helpers =
+                SamePeople.once(named).stream().limit(MOST_HELPERS).toList();
         EventQuery spoken = EventQuery.of(incident.id()).kinds(SPOKEN).except(states.hidden(incident.id()));
         Instant began = timeline.overall().beginning().map(Milestone::at).orElse(Instant.EPOCH);
         return events.after(spoken, new Place(began, 0), MOST_HELPERS).events().stream()
@@ -99,7 +105,11 @@ class Telling {
                         && !"true".equals(recorded.event().attributes().get("bot")))
                 .findFirst()
                 .map(recorded -> new Thanks(
-                        new Thanks.Early(String.valueOf(recorded.event().actor()), recorded.id()), helpers))
+                        new Thanks.Early(
+                                SamePeople.fullest(
+                                        String.valueOf(recorded.event().actor()), named),
+                                recorded.id()),
+                        helpers))
                 .orElseGet(() -> new Thanks(null, helpers));
     }
 

@@ -1,5 +1,6 @@
 package dev.hindcast.retrospective;
 
+import dev.hindcast.analysis.picture.Fishbone;
 import dev.hindcast.incident.Incident;
 import dev.hindcast.incident.IncidentId;
 import dev.hindcast.platform.web.NotFound;
@@ -74,7 +75,7 @@ public class Writing {
 
     /** As the data is now, frozen or not. */
     Section.Part partNow(Section section, Draft draft) {
-        return new Section.Part(markdownNow(section, draft), section.live() == Live.TIMELINE ? drawn(draft) : null);
+        return new Section.Part(markdownNow(section, draft), drawn(section, draft));
     }
 
     /** The words of its part, without drawing the picture. */
@@ -90,13 +91,23 @@ public class Writing {
 
     public boolean hasPicture(Section section, Draft draft) {
         Section.Part frozen = section.frozen();
-        return frozen != null
-                ? frozen.picture() != null
-                : section.live() == Live.TIMELINE && KeptPictures.isLength(ends(draft));
+        return frozen != null ? frozen.picture() != null : hasPictureNow(section, draft);
     }
 
-    private @Nullable String drawn(Draft draft) {
-        return pictures.around(draft.incident(), draft.timeline(), ends(draft), new PictureFrame(1000, "#", true));
+    private static boolean hasPictureNow(Section section, Draft draft) {
+        return section.live() == Live.TIMELINE
+                ? KeptPictures.isLength(ends(draft))
+                : section.live() == Live.WHYS && draft.converges();
+    }
+
+    private @Nullable String drawn(Section section, Draft draft) {
+        if (!hasPictureNow(section, draft)) {
+            return null;
+        }
+        Incident incident = draft.incident();
+        return section.live() == Live.TIMELINE
+                ? pictures.around(incident, draft.timeline(), ends(draft), new PictureFrame(1000, "#", true))
+                : Fishbone.svg(incident.title(), draft.factors(), draft.trees(), new PictureFrame(820, "", true));
     }
 
     private static List<Instant> ends(Draft draft) {

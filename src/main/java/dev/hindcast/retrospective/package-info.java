@@ -11,6 +11,7 @@
             "timeline",
             "timeline :: *",
             "analysis",
+            "analysis :: picture",
             "action",
             "review"
         })

@@ -44,6 +44,24 @@ export function prepare() {
     }
   })
 
+  // An answer that nobody sees is none: a refusal is brought into view, and so is what a link opens elsewhere on the page.
+  let opened = null
+  document.addEventListener("click", (event) => {
+    const id = event.target.closest("a[data-turbo-frame]")?.dataset.turboFrame
+    const frame = id && document.getElementById(id)
+    opened = frame && !frame.contains(event.target) ? frame : null
+  })
+  document.addEventListener("turbo:frame-render", (event) => {
+    const frame = event.target
+    if (!event.detail.fetchResponse.succeeded) {
+      frame.querySelector(".notice[role=alert]")?.scrollIntoView({ block: "nearest" })
+    } else if (frame === opened && panel(frame)) {
+      opened = null
+      frame.scrollIntoView({ block: "start" })
+      frame.querySelector("form input:not([type=hidden])")?.focus()
+    }
+  })
+
   document.addEventListener("turbo:before-morph-element", (event) => {
     const element = event.target
     if (!element.closest("[data-panel]")) return

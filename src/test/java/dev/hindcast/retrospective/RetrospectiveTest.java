@@ -25,6 +25,7 @@ import dev.hindcast.world.ServerTest;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -158,6 +159,49 @@ class RetrospectiveTest extends ServerTest {
     }
 
     @Test
+    void causesThatConvergeAreDrawnAndTheDrawingIsFrozen() {
+        factor("Alerts watch error rate, not latency");
+        begun();
+        assertThat(section("whys")).isEmpty();
+
+        Acting.as(
+                priya.id(),
+                () -> analysis.add(
+                        priya,
+                        incident,
+                        new FactorDraft("Two users share one pool", "", Phase.CAUSE, null, false, List.of())));
+        assertThat(section("whys").orElseThrow().picture()).contains("<svg", "Two users share one pool");
+
+        published();
+        factor("Nobody was on call");
+        assertThat(section("whys").orElseThrow().picture())
+                .contains("Two users share one pool")
+                .doesNotContain("Nobody was on call");
+        assertThat(browserOf(priya)
+                        .get("/incidents/" + incident + "/retrospective/sections/whys/picture")
+                        .body())
+                .contains("Two users share one pool");
+    }
+
+    @Test
+    void aCitationLeadsToItsLineInTheEvidence() {
+        factor("Alerts watch error rate, not latency");
+        begun();
+        published();
+        assertThat(browserOf(jonas)
+                        .get("/incidents/" + incident + "/retrospective")
+                        .body())
+                .containsPattern("<a class=\"cite\" [^>]*href=\"/incidents/" + incident
+                        + "/evidence/[0-9a-f-]{36}\\?line=\\d+#L\\d+\">e1</a>");
+    }
+
+    private Optional<WrittenSection> section(String key) {
+        return written().sections().stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst();
+    }
+
+    @Test
     void aClosedReviewBeginsItOnce() {
         for (int i = 0; i < 2; i++) {
             Acting.as(
@@ -268,7 +312,7 @@ class RetrospectiveTest extends ServerTest {
                 base + "/retrospective",
                 base + "/retrospective/state",
                 base + "/retrospective/changes",
-                base + "/retrospective/picture",
+                base + "/retrospective/sections/timeline/picture",
                 base + "/retrospective/sections/summary",
                 base + "/retrospective/sections/summary/editing",
                 base + "/history",

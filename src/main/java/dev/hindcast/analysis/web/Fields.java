@@ -62,10 +62,16 @@ record Fields(MultiValueMap<String, String> all) {
     }
 
     static long cite(String typed, Statements statements) {
-        return statements
-                .find(typed)
-                .orElseThrow(() -> new Unusable("No single statement of the timeline reads “" + typed.strip()
-                        + "”. Pick one from the list, or leave the field empty."));
+        List<Statements.Statement> found = statements.find(typed);
+        if (found.isEmpty()) {
+            throw new Unusable("No statement of the timeline reads “" + typed.strip()
+                    + "”. Pick one from the list, or leave the field empty.");
+        }
+        if (found.size() > 1) {
+            throw new Unusable(found.size() + " statements of the timeline read “" + typed.strip() + "”, the first is “"
+                    + found.get(0).line() + "”. Add words of the one that you mean, or pick it from the list.");
+        }
+        return found.get(0).event();
     }
 
     FactorDraft factor(Statements statements) {

@@ -29,21 +29,17 @@ public final class Statements {
                 .toList();
     }
 
-    /** The one of that line, or the only one whose line contains the words. */
-    Optional<Long> find(String typed) {
+    /** The one of that line, or else all whose lines contain the words. */
+    List<Statement> find(String typed) {
         String words = typed.strip();
-        Optional<Long> same = byEvent.values().stream()
+        Optional<Statement> same = byEvent.values().stream()
                 .filter(statement -> statement.line().equals(words))
-                .map(Statement::event)
                 .findFirst();
-        if (same.isPresent()) {
-            return same;
-        }
-        List<Long> containing = byEvent.values().stream()
-                .filter(statement -> statement.line().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
-                .map(Statement::event)
-                .toList();
-        return containing.size() == 1 ? Optional.of(containing.get(0)) : Optional.empty();
+        return same.map(List::of)
+                .orElseGet(() -> byEvent.values().stream()
+                        .filter(statement ->
+                                statement.line().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                        .toList());
     }
 
     public String line(long event) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** A fact of the front matter as people read it. */
 public record Fact(String label, String value) {
     private static final Pattern STAMP = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?)(Z|[+-]\\d\\d:?\\d\\d|)");
+            "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d{1,9})?(Z|[+-]\\d\\d:?\\d\\d|)");
 
     /** In order; those without a value are left out. */
     public static List<Fact> of(Written written) {
@@ -56,7 +56,7 @@ public record Fact(String label, String value) {
                 : stamp(String.valueOf(plain));
     }
 
-    /** 2026-03-04T14:03+01:00 as 2026-03-04 14:03 UTC+01:00. */
+    /** 2026-03-04T14:03+01:00 as 2026-03-04 14:03 UTC+01:00, to the second at most. */
     private static String stamp(String words) {
         Matcher stamp = STAMP.matcher(words);
         return stamp.matches()

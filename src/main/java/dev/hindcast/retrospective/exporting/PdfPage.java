@@ -19,6 +19,9 @@ import org.xml.sax.SAXException;
 
 /** What the pages of the PDF are made from: XML in the words of HTML, with the styles for paper. */
 final class PdfPage {
+    /** As long as a date. */
+    private static final int BRIEF = 10;
+
     private static final Pattern LONG_WORD = Pattern.compile("\\S{24}");
     private static final String STYLE = Typefaces.named(Resource.text("paper.css"));
     /** What an A4 page leaves for a picture, in CSS pixels. */
@@ -40,7 +43,7 @@ final class PdfPage {
         Document document = parsed(page.whole(written, facts));
         Legible.everywhere(document.getDocumentElement());
         describeLinks(document.getElementsByTagName("a"));
-        breakLongWords(document.getElementsByTagName("td"));
+        fitWords(document.getElementsByTagName("td"));
         return document;
     }
 
@@ -53,11 +56,17 @@ final class PdfPage {
         }
     }
 
-    /** Only where it must be: a column whose words may break is made too narrow for them. */
-    private static void breakLongWords(NodeList cells) {
+    /**
+     * Long words break only where they must: a column whose words may break is made too narrow for them. Times, dates and
+     * single words stay whole.
+     */
+    private static void fitWords(NodeList cells) {
         for (int i = 0; i < cells.getLength(); i++) {
-            if (LONG_WORD.matcher(cells.item(i).getTextContent()).find()) {
+            String text = cells.item(i).getTextContent().strip();
+            if (LONG_WORD.matcher(text).find()) {
                 ((Element) cells.item(i)).setAttribute("class", "long");
+            } else if (text.length() <= BRIEF) {
+                ((Element) cells.item(i)).setAttribute("class", "brief");
             }
         }
     }

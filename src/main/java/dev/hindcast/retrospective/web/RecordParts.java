@@ -11,6 +11,7 @@ import dev.hindcast.retrospective.Comment;
 import dev.hindcast.retrospective.Comments;
 import dev.hindcast.retrospective.Difference;
 import dev.hindcast.retrospective.Draft;
+import dev.hindcast.retrospective.Live;
 import dev.hindcast.retrospective.Retrospective;
 import dev.hindcast.retrospective.Retrospectives;
 import dev.hindcast.retrospective.Section;
@@ -70,17 +71,26 @@ class RecordParts {
     /** All of one incident, for somebody. */
     List<SectionView> views(List<Section> sections, Draft draft, Account viewer) {
         List<Comment> said = comments.of(draft.incident().id());
+        CitedPlaces places = places(draft);
         return sections.stream()
-                .map(section -> view(section, said, draft, viewer))
+                .map(section -> view(section, said, draft, places, viewer))
                 .toList();
     }
 
-    private SectionView view(Section section, List<Comment> said, Draft draft, Account viewer) {
+    private CitedPlaces places(Draft draft) {
+        return retrospectives.sections(draft.incident().id()).stream()
+                .filter(section -> section.live() == Live.EVIDENCE)
+                .findFirst()
+                .map(section -> CitedPlaces.of(writing.markdown(section, draft), draft))
+                .orElse(CitedPlaces.NONE);
+    }
+
+    private SectionView view(Section section, List<Comment> said, Draft draft, CitedPlaces places, Account viewer) {
         String part = writing.markdown(section, draft);
         return new SectionView(
                 section,
-                section.text().isBlank() ? "" : Rendering.html(section.text()),
-                part.isEmpty() ? "" : Rendering.html(part),
+                section.text().isBlank() ? "" : Rendering.html(section.text(), places),
+                part.isEmpty() ? "" : Rendering.html(part, places),
                 writing.hasPicture(section, draft),
                 section.version() == 0 ? "" : writer(section, draft),
                 said.stream()

@@ -106,17 +106,16 @@ class RetrospectiveController {
         return new ModelAndView("redirect:/incidents/" + IncidentId.of(id) + "/retrospective");
     }
 
-    /** The picture of the timeline, as it is now or as it was published. */
-    @GetMapping("/picture")
+    /** The picture of a section, as it is now or as it was published. */
+    @GetMapping("/sections/{key}/picture")
     @Transactional(readOnly = true)
-    public ResponseEntity<String> picture(@PathVariable String id) {
+    public ResponseEntity<String> picture(@PathVariable String id, @PathVariable String key) {
         Incident incident = parts.incident(id);
-        Draft draft = drafts.of(incident.id());
-        String svg = retrospectives.sections(incident.id()).stream()
-                .filter(section -> writing.hasPicture(section, draft))
-                .findFirst()
-                .map(section -> writing.part(section, draft).picture())
-                .orElseThrow(NotFound::new);
+        String svg = writing.part(parts.section(incident, key), drafts.of(incident.id()))
+                .picture();
+        if (svg == null) {
+            throw new NotFound();
+        }
         return ResponseEntity.ok()
                 .contentType(SVG)
                 .header("Cache-Control", "no-store")

@@ -75,7 +75,7 @@ class SectionController {
         parts.incident(id);
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/html;charset=UTF-8"))
-                .body(Rendering.html(text));
+                .body(Rendering.html(text, CitedPlaces.NONE));
     }
 
     private ModelAndView form(
@@ -96,7 +96,7 @@ class SectionController {
         form.addObject("published", parts.retrospective(incident).isPublished());
         form.addObject("complaint", complaint);
         form.addObject("theirs", theirs);
-        form.addObject("preview", text.isBlank() ? "" : Rendering.html(text));
+        form.addObject("preview", text.isBlank() ? "" : Rendering.html(text, CitedPlaces.NONE));
         return form;
     }
 }

@@ -22,6 +22,13 @@ public record SectionView(
         return text.isEmpty() && part.isEmpty() && !picture;
     }
 
+    /** What the picture shows, for those who do not see it. */
+    public String alt() {
+        return section.live() == Live.WHYS
+                ? "The contributing factors as a fishbone; the sections on factors and whys say the same in words"
+                : "The timeline in lanes by source, with milestones and blind spots; the tables below say the same in words";
+    }
+
     /** Which events of the incident's stream make the frame fetch itself anew. */
     public String actions() {
         Live live = section.live();

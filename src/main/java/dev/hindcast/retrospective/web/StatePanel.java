@@ -49,5 +49,10 @@ class StatePanel {
         page.addObject("names", draft.names());
         page.addObject("stated", draft.stated());
         page.addObject("complaint", complaint);
+        page.addObject(
+                "asked",
+                reviewers.stream()
+                        .anyMatch(reviewer -> reviewer.account().equals(viewer.id())
+                                && reviewer.verdict() == Reviewer.Verdict.ASKED));
     }
 }
