@@ -47,7 +47,7 @@ java_options() {
   case $1 in
     serve | demo) echo "-XX:+ExitOnOutOfMemoryError" ;;
     # Over before the better compiler has earned what it costs, up to some 20 MB of text or a thousand postmortems.
-    lint | understand | import) echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" ;;
+    lint | understand | import | export) echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" ;;
     # One job, then gone: throughput counts and pauses do not.
     *) echo "-XX:+UseParallelGC" ;;
   esac

@@ -2,11 +2,9 @@ package dev.hindcast.cli;
 
 import dev.hindcast.incident.Audience;
 import dev.hindcast.people.Account;
-import dev.hindcast.people.Accounts;
 import dev.hindcast.people.Team;
 import dev.hindcast.people.Teams;
 import dev.hindcast.platform.database.Acting;
-import dev.hindcast.platform.postgres.CannotStart;
 import dev.hindcast.retrospective.importing.ImportReport;
 import dev.hindcast.retrospective.importing.ImportedFile;
 import dev.hindcast.retrospective.importing.Importing;
@@ -22,8 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,8 +33,9 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Imports existing postmortems (files or folders) and reports what was understood of each. What is"
-                + " here already stays as it is: importing twice changes nothing.",
+        description =
+                "Imports existing postmortems (files, folders or zips) and reports what was understood of each; what"
+                        + " Hindcast exported is restored. What is here already stays as it is: importing twice changes nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything was taken, or was here already",
@@ -47,14 +46,8 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
     static final int FAILED = 1;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders or zips.")
     private List<Path> paths = List.of();
-
-    @Option(
-            names = "--as",
-            paramLabel = "EMAIL",
-            description = "Whose incidents they become. Not needed where there is only one administrator.")
-    private @Nullable String author;
 
     @Option(
             names = "--only",
@@ -80,19 +73,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "Write there instead of to standard output.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "The data folder (default: ${DEFAULT-VALUE}). Its server may be running.")
-    private Path data = Path.of("data");
-
-    @Option(
-            names = "--database-url",
-            paramLabel = "URL",
-            description =
-                    "The database, as its owner. Else HINDCAST_DATABASE_URL, else the embedded one in the data folder.")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private OnBehalf onBehalf = new OnBehalf();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -105,68 +87,33 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         PostmortemFiles files = PostmortemFiles.in(paths);
-        ServerOptions options = new ServerOptions();
-        options.data = data;
-        options.databaseUrl = databaseUrl;
-        options.port = 0;
-        ImportReport report;
-        try (RunningServer server = RunningServer.forCommand(options, "import")) {
-            report = imported(server, files);
-        } catch (CannotStart e) {
-            throw new IOException(e.line());
-        }
+        ImportReport report = onBehalf.run((server, account) -> imported(server, account, files));
         StandardOutput.orFile(output, spec.commandLine(), out -> report.write(format, out));
         return report.failed() > 0 ? FAILED : report.postmortems() == 0 ? ReconstructCommand.NOTHING_READ : 0;
     }
 
-    private ImportReport imported(RunningServer server, PostmortemFiles files) {
-        Account account = account(server);
+    private ImportReport imported(RunningServer server, Account account, PostmortemFiles files) {
         Importing.Options options = new Importing.Options(audience(server, account), zone, everything);
         Importing importing = server.service(Importing.class);
         Progress progress = new Progress(System.err, Terminal.here().errors(), Clock.systemUTC());
         List<ImportedFile> imported = new ArrayList<>();
         long[] postmortems = {0};
+        int begun = 0;
         for (PostmortemFiles.Found file : files.found()) {
-            imported.add(Acting.as(
+            int number = ++begun;
+            Acting.as(
                     account.id(),
-                    () -> PostmortemFiles.read(
-                            file.path(),
-                            file.name(),
-                            (path, bytes) -> importing.take(account, path, bytes, options, (read, outcome) -> {
-                                postmortems[0]++;
-                                progress.report(
-                                        imported.size() + 1, files.found().size(), postmortems[0], "postmortems");
-                            }),
-                            refused -> new ImportedFile(refused, List.of()))));
-            progress.report(imported.size(), files.found().size(), postmortems[0], "postmortems");
+                    () -> file.each(
+                            (path, bytes) ->
+                                    imported.add(importing.take(account, path, bytes, options, (read, outcome) -> {
+                                        postmortems[0]++;
+                                        progress.report(number, files.found().size(), postmortems[0], "postmortems");
+                                    })),
+                            refused -> imported.add(new ImportedFile(refused, List.of()))));
+            progress.report(number, files.found().size(), postmortems[0], "postmortems");
         }
         progress.done();
         return new ImportReport(List.copyOf(imported), files.skipped());
-    }
-
-    private Account account(RunningServer server) {
-        List<Account> all = read(server, () -> server.service(Accounts.class).all()).stream()
-                .filter(Account::enabled)
-                .filter(Account::mayEdit)
-                .toList();
-        if (author != null) {
-            return all.stream()
-                    .filter(account -> account.email().equalsIgnoreCase(author))
-                    .findFirst()
-                    .orElseThrow(() -> usage("there is no member with the address " + author));
-        }
-        List<Account> administrators =
-                all.stream().filter(Account::isAdministrator).toList();
-        if (administrators.size() != 1) {
-            throw usage(
-                    administrators.isEmpty()
-                            ? "nobody has an account yet; start the server once and create the first administrator"
-                            : "say with --as whose incidents they become, one of "
-                                    + administrators.stream()
-                                            .map(Account::email)
-                                            .collect(Collectors.joining(", ")));
-        }
-        return administrators.get(0);
     }
 
     private Audience audience(RunningServer server, Account account) {
@@ -175,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<Team> teams = Acting.as(
                 account.id(),
-                () -> read(server, () -> server.service(Teams.class).all()));
+                () -> OnBehalf.read(server, () -> server.service(Teams.class).all()));
         Set<UUID> chosen = only.stream()
                 .map(name -> teams.stream()
                         .filter(team -> team.name().equalsIgnoreCase(name))
@@ -184,11 +131,6 @@ final class ImportCommand implements Callable<Integer> {
                         .id())
                 .collect(Collectors.toSet());
         return Audience.only(chosen, Set.of());
-    }
-
-    private static <T> List<T> read(RunningServer server, java.util.function.Supplier<List<T>> question) {
-        List<T> answer = server.service(TransactionTemplate.class).execute(status -> question.get());
-        return answer == null ? List.of() : answer;
     }
 
     private ParameterException usage(String message) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ReconstructCommand.class,
             UnderstandCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             LintCommand.class,
             ServeCommand.class,
             DemoCommand.class,

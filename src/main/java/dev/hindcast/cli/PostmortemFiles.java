@@ -1,5 +1,7 @@
 package dev.hindcast.cli;
 
+import dev.hindcast.retrospective.archiving.Archives;
+import dev.hindcast.retrospective.importing.GivenFiles;
 import dev.hindcast.retrospective.reading.ReadFile;
 import dev.hindcast.retrospective.reading.document.DocumentFormats;
 import java.io.File;
@@ -8,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,22 @@ record PostmortemFiles(List<Found> found, int skipped) {
      *
      * @param name that stays the same from wherever it is given: what was named last, and the way from there
      */
-    record Found(Path path, String name) {}
+    record Found(Path path, String name) {
+        /** Hands over what is in it: itself, or the files of a zip. */
+        void each(BiConsumer<String, byte[]> files, Consumer<ReadFile> refused) {
+            read(
+                    path,
+                    name,
+                    (given, bytes) -> {
+                        GivenFiles.each(given, bytes, files, refused);
+                        return true;
+                    },
+                    refusal -> {
+                        refused.accept(refusal);
+                        return false;
+                    });
+        }
+    }
 
     static PostmortemFiles in(List<Path> given) throws IOException {
         List<Found> found = new ArrayList<>();
@@ -38,7 +57,11 @@ record PostmortemFiles(List<Found> found, int skipped) {
                 continue;
             }
             try (Stream<Path> inside = Files.walk(path)) {
+                boolean archive = Files.exists(path.resolve(Archives.MARK));
                 for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
+                    if (archive && !Archives.isRestorable(slashes(path.relativize(file)))) {
+                        continue;
+                    }
                     if (DocumentFormats.isReadable(file.getFileName().toString())) {
                         found.add(new Found(file, lastName(path) + "/" + slashes(path.relativize(file))));
                     } else {

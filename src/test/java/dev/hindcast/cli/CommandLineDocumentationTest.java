@@ -25,7 +25,7 @@ class CommandLineDocumentationTest {
 
         assertThat(SECTION.matcher(page).results().map(section -> section.group(1)))
                 .containsExactlyInAnyOrderElementsOf(commands.keySet());
-        for (String name : List.of("reconstruct", "understand", "import", "lint", "serve", "verify")) {
+        for (String name : List.of("reconstruct", "understand", "import", "export", "lint", "serve", "verify")) {
             List<String> options = commands.get(name).getCommandSpec().options().stream()
                     .filter(option -> !option.usageHelp() && !option.versionHelp())
                     .map(CommandLine.Model.OptionSpec::longestName)

@@ -83,6 +83,15 @@ class ServeCommandTest {
                 .isEqualTo(2);
         assertThat(run("verify", "--data", data()).output).contains("every link holds");
 
+        String archive = folder.resolve("all.zip").toString();
+        Outcome exported = run("export", "--data", data(), "-o", archive, "--format", "markdown,json");
+        assertThat(exported.output).contains("4 incidents, 1 retrospective, 19 files of evidence.");
+        assertThat(exported.status).isZero();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        Outcome known = run("import", archive, "--data", data());
+        assertThat(known.output).contains("known: Orders waited", "the incident that it was exported from is here");
+        assertThat(known.status).isZero();
+
         server.destroy();
         server.waitFor();
         assertThat(run("import", postmortems, "--data", data()).output).contains("known: Orders waited");

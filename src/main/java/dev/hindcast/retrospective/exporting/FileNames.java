@@ -2,6 +2,7 @@ package dev.hindcast.retrospective.exporting;
 
 import dev.hindcast.retrospective.Written;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -40,6 +41,11 @@ public final class FileNames {
         String title = slug(written.title());
         String day = day(written);
         return day.isEmpty() ? "retrospective-" + title : day + "-" + title;
+    }
+
+    /** The same for an incident about which nothing is written. */
+    public static String of(LocalDate day, String title) {
+        return day + "-" + slug(title);
     }
 
     private static String day(Written written) {

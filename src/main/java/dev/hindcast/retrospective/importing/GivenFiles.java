@@ -1,5 +1,6 @@
 package dev.hindcast.retrospective.importing;
 
+import dev.hindcast.retrospective.archiving.Archives;
 import dev.hindcast.retrospective.reading.ReadFile;
 import dev.hindcast.retrospective.reading.document.DocumentFormats;
 import java.io.ByteArrayInputStream;
@@ -12,7 +13,10 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Files as people give them: one by one, or in a zip, which is opened with bounds, since anybody may have packed it. */
+/**
+ * Files as people give them: one by one, or in a zip, which is opened with bounds, since anybody may have packed it. Of an
+ * archive that Hindcast made, only the incidents are taken, each once, and not the evidence beside them.
+ */
 public final class GivenFiles {
     /** The largest single file that is read. */
     public static final long LARGEST = 256L << 20;
@@ -35,7 +39,12 @@ public final class GivenFiles {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             long left = MOST_BYTES;
             int found = 0;
+            boolean archive = false;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                archive |= entry.getName().equals(Archives.MARK);
+                if (archive && !Archives.isRestorable(entry.getName())) {
+                    continue;
+                }
                 if (entry.isDirectory() || !DocumentFormats.isReadable(entry.getName())) {
                     continue;
                 }

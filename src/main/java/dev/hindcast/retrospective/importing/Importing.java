@@ -3,6 +3,7 @@ package dev.hindcast.retrospective.importing;
 import dev.hindcast.incident.Audience;
 import dev.hindcast.people.Account;
 import dev.hindcast.platform.web.Forbidden;
+import dev.hindcast.retrospective.ImportedPostmortems;
 import dev.hindcast.retrospective.reading.ReadFile;
 import dev.hindcast.retrospective.reading.ReadPostmortem;
 import dev.hindcast.retrospective.reading.recognise.PostmortemReader;
@@ -28,11 +29,13 @@ public class Importing {
 
     private final ImportedPostmortems known;
     private final TakingOver takingOver;
+    private final OwnFiles own;
     private final TransactionTemplate transactions;
 
-    Importing(ImportedPostmortems known, TakingOver takingOver, TransactionTemplate transactions) {
+    Importing(ImportedPostmortems known, TakingOver takingOver, OwnFiles own, TransactionTemplate transactions) {
         this.known = known;
         this.takingOver = takingOver;
+        this.own = own;
         this.transactions = transactions;
     }
 
@@ -47,7 +50,8 @@ public class Importing {
     public record Options(Audience audience, @Nullable ZoneId zone, boolean everything) {}
 
     /**
-     * Reads a file and takes over what it holds, on behalf of its author, who is acting.
+     * Reads a file and takes over what it holds, on behalf of its author, who is acting. What Hindcast exported with its
+     * model is restored.
      *
      * @param path with {@code /} between parts
      * @param progress is told at once of each postmortem, in their order
@@ -56,6 +60,9 @@ public class Importing {
             Account author, String path, byte[] bytes, Options options, BiConsumer<ReadFile, Outcome> progress) {
         if (!author.mayEdit()) {
             throw new Forbidden("Viewers read. Ask an administrator to make you a member if you want to import.");
+        }
+        if (own.recognises(bytes)) {
+            return own.take(author, path, bytes, options.audience(), progress);
         }
         ReadFile read = PostmortemReader.read(path, bytes);
         List<Outcome> outcomes = new ArrayList<>();
@@ -99,11 +106,7 @@ public class Importing {
             }));
         } catch (RuntimeException e) {
             log.error("Postmortem {} of {} could not be imported", postmortem.number(), postmortem.path(), e);
-            return new Outcome(
-                    Outcome.State.FAILED,
-                    null,
-                    title,
-                    "it could not be stored, and nothing of it was; the log of the server says why");
+            return Outcome.failed(title);
         }
     }
 

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param why one sentence where something is to be said; may be empty
  */
 public record Outcome(State state, @Nullable IncidentId incident, String title, String why) {
+    static Outcome failed(String title) {
+        return new Outcome(
+                State.FAILED,
+                null,
+                title,
+                "it could not be stored, and nothing of it was; the log of the server says why");
+    }
+
     /** What became of it. */
     public enum State {
         IMPORTED,

@@ -20,6 +20,8 @@ import dev.hindcast.incident.Incident;
 import dev.hindcast.incident.IncidentId;
 import dev.hindcast.incident.Incidents;
 import dev.hindcast.people.Account;
+import dev.hindcast.retrospective.Imported;
+import dev.hindcast.retrospective.ImportedPostmortems;
 import dev.hindcast.retrospective.Originals;
 import dev.hindcast.retrospective.importing.Importing.Content;
 import dev.hindcast.retrospective.importing.Importing.Options;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner a person
  * @param impact 1 to 3, as are {@code effort}, {@code riskReduction} and {@code alignment}
+ * @param links addresses of trackers
+ * @param follows the action of this incident that did not work; null for most
  * @param decided null while nothing is
  * @param history what people did to it, oldest first
  */
@@ -27,6 +29,8 @@ public record ActionModel(
         int alignment,
         List<String> factors,
         String origin,
+        List<String> links,
+        @Nullable String follows,
         String decision,
         String decisionReason,
         String beyondCap,
@@ -37,10 +41,15 @@ public record ActionModel(
         Said proposed,
         int version,
         List<Change> history) {
+    /** Files that were written before there were links hold none. */
+    public ActionModel {
+        links = links == null ? List.of() : links;
+    }
 
     /**
      * @param field which part of the plan was changed; null for anything else
-     * @param before for the field {@code owner} a person, for {@code factors} their ids with spaces between
+     * @param before for the field {@code owner} a person, for {@code factors} their ids with spaces between, for
+     *     {@code links} one a line, for {@code followed action} its id
      * @param reviewOf the incident in whose review it was said; null for none, or for one that whoever exported may not see
      */
     public record Change(

@@ -10,6 +10,7 @@ import dev.hindcast.action.Decision;
 import dev.hindcast.action.Level;
 import dev.hindcast.action.Plan;
 import dev.hindcast.action.State;
+import dev.hindcast.action.TrackerLink;
 import dev.hindcast.action.Verification;
 import dev.hindcast.action.Worth;
 import dev.hindcast.incident.IncidentId;
@@ -20,6 +21,7 @@ import dev.hindcast.retrospective.model.Model.Said;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +70,8 @@ final class ActionPart {
                 plan.worth().alignment().number(),
                 plan.factors().stream().map(UUID::toString).toList(),
                 plan.origin(),
+                plan.links().stream().map(TrackerLink::address).toList(),
+                plan.follows() == null ? null : plan.follows().toString(),
                 decision.answer().key(),
                 decision.reason(),
                 decision.beyondCap(),
@@ -134,34 +138,24 @@ final class ActionPart {
         if (Plan.Difference.OWNER.equals(field)) {
             return value.isEmpty() ? "" : out.personAgain(value);
         }
-        return Plan.Difference.FACTORS.equals(field)
+        return Plan.Difference.FACTORS.equals(field) || Plan.Difference.FOLLOWS.equals(field)
                 ? Arrays.stream(value.split(" ", -1)).map(out.earlier::now).collect(Collectors.joining(" "))
                 : value;
     }
 
     void restore(List<ActionModel> actions, Incoming in) {
+        Map<ActionId, ActionItem> waiting = new LinkedHashMap<>();
         for (ActionModel action : actions) {
-            Said decided = action.decided();
-            ActionItem item = new ActionItem(
-                    new ActionId(in.id(action.id())),
-                    in.incident,
-                    plan(action, in),
-                    new Decision(
-                            Decision.Answer.of(action.decision()),
-                            action.decisionReason(),
-                            action.beyondCap(),
-                            decided == null ? null : in.author.id(),
-                            decided == null ? null : in.at),
-                    State.of(action.state()),
-                    action.finding(),
-                    action.droppedBecause(),
-                    in.author.id(),
-                    in.next(),
-                    action.version());
-            items.restore(item);
+            ActionItem item = item(action, in);
+            waiting.put(item.id(), item);
+        }
+        while (!waiting.isEmpty()) {
+            add(waiting.values().iterator().next(), waiting);
+        }
+        for (ActionModel action : actions) {
             history.record(new ActionChange(
                     0,
-                    item.id(),
+                    new ActionId(in.id(action.id())),
                     in.incident,
                     in.author.id(),
                     in.at,
@@ -173,6 +167,37 @@ final class ActionPart {
                             + (action.owner() == null ? "" : ", where it belongs to " + in.name(action.owner())),
                     null));
         }
+    }
+
+    /** What it follows is added first; those that follow each other in a circle are refused by the database. */
+    private void add(ActionItem item, Map<ActionId, ActionItem> waiting) {
+        waiting.remove(item.id());
+        ActionId follows = item.plan().follows();
+        ActionItem followed = follows == null ? null : waiting.get(follows);
+        if (followed != null) {
+            add(followed, waiting);
+        }
+        items.restore(item);
+    }
+
+    private static ActionItem item(ActionModel action, Incoming in) {
+        Said decided = action.decided();
+        return new ActionItem(
+                new ActionId(in.id(action.id())),
+                in.incident,
+                plan(action, in),
+                new Decision(
+                        Decision.Answer.of(action.decision()),
+                        action.decisionReason(),
+                        action.beyondCap(),
+                        decided == null ? null : in.author.id(),
+                        decided == null ? null : in.at),
+                State.of(action.state()),
+                action.finding(),
+                action.droppedBecause(),
+                in.author.id(),
+                in.next(),
+                action.version());
     }
 
     /** Who owns each here, and whom the file names, by the action's id here. */
@@ -204,7 +229,7 @@ final class ActionPart {
                         Level.of(action.alignment())),
                 action.factors().stream().map(in::id).toList(),
                 action.origin(),
-                List.of(),
-                null);
+                action.links().stream().map(TrackerLink::new).toList(),
+                action.follows() == null ? null : new ActionId(in.id(action.follows())));
     }
 }

@@ -43,6 +43,10 @@ final class Incoming {
         return UUID.fromString(ids.computeIfAbsent(old, any -> UUID.randomUUID().toString()));
     }
 
+    void became(String old, UUID now) {
+        ids.put(old, now.toString());
+    }
+
     void became(long event, long now) {
         ids.put(Earlier.statement(event), Earlier.statement(now));
     }

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
  * states are those of the tables; ids are those of the house that wrote it; people are named by their {@code id} in the list.
  *
  * @param impact everything that was said about it, oldest first; of each figure the newest counts
+ * @param recordedActions those that a postmortem lists which was written elsewhere, in its order
+ * @param imported the postmortem that it was taken over from; null for most
  * @param restored where it came from, oldest first; empty for one that was begun in the house that wrote it
  * @param history chains of revisions as {@link dev.hindcast.retrospective.history.HistoryFile} writes them; null where they
  *     are kept apart
@@ -22,14 +24,32 @@ public record Model(
         List<EvidenceModel> evidence,
         AnalysisModel analysis,
         List<ActionModel> actions,
+        List<RecordedModel> recordedActions,
         RecordModel retrospective,
+        @Nullable ImportedModel imported,
         List<Origin> restored,
         @Nullable JsonNode history) {
+
+    /** Files that were written before they held recorded actions hold none. */
+    public Model {
+        recordedActions = recordedActions == null ? List.of() : recordedActions;
+    }
 
     /** The same with its people, who are known when everything else is. */
     Model with(List<Person> all) {
         return new Model(
-                incident, all, impact, timeline, evidence, analysis, actions, retrospective, restored, history);
+                incident,
+                all,
+                impact,
+                timeline,
+                evidence,
+                analysis,
+                actions,
+                recordedActions,
+                retrospective,
+                imported,
+                restored,
+                history);
     }
 
     /** @param severity 1 to 4; null while nobody has said */

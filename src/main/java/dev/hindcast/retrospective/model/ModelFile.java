@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -26,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 record ModelFile(Model model, String text) {
     static final int MOST_BYTES = 64 << 20;
 
-    private static final String FORMAT = "hindcast-retrospective/1";
+    private static final String FAMILY = "hindcast-retrospective/";
+    private static final String FORMAT = FAMILY + "1";
     private static final String AGAIN = "Export the retrospective again as JSON, or mend the file by hand.";
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -54,6 +57,26 @@ record ModelFile(Model model, String text) {
         }
     }
 
+    /** Whether it says of itself that it is one, in whatever version; it may be broken all the same. */
+    static boolean is(byte[] file) {
+        try (JsonParser json = JSON.createParser(file)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean format = json.currentName().equals("format");
+                JsonToken value = json.nextToken();
+                if (format) {
+                    return value == JsonToken.VALUE_STRING && json.getString().startsWith(FAMILY);
+                }
+                json.skipChildren();
+            }
+            return false;
+        } catch (JacksonException broken) {
+            return false;
+        }
+    }
+
     /**
      * @param name of the file, for what is said when it cannot be read
      * @throws Unrestorable with the place as a JSON pointer
@@ -70,8 +93,8 @@ record ModelFile(Model model, String text) {
                     + "” can be restored. Export the retrospective as JSON; other postmortems are imported.");
         }
         if (!(whole.path("model") instanceof ObjectNode model)) {
-            throw new Unrestorable(name + ", /model: it holds the written record only, as older versions exported it."
-                    + " Export it again with a newer one, or import it as a postmortem.");
+            throw new Unrestorable(name + ", /model: it holds the written record only, as it goes to outsiders and as"
+                    + " older versions exported it. Export it again with a newer one, or import its Markdown.");
         }
         List<Error> errors = SCHEMA.validate(whole);
         if (!errors.isEmpty()) {
@@ -115,6 +138,10 @@ record ModelFile(Model model, String text) {
     /** One that was read before and kept. */
     static Model kept(String text) {
         return JSON.readValue(text, Model.class);
+    }
+
+    static JsonNode parsed(String text) {
+        return JSON.readTree(text);
     }
 
     static JsonNode tree(Object value) {

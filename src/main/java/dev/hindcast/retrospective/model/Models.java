@@ -35,7 +35,9 @@ public class Models {
     private final EvidencePart evidence;
     private final AnalysisPart analysis;
     private final ActionPart actions;
+    private final RecordedPart recorded;
     private final RecordPart record;
+    private final ImportedPart imported;
 
     Models(
             Writing writing,
@@ -48,7 +50,9 @@ public class Models {
             EvidencePart evidence,
             AnalysisPart analysis,
             ActionPart actions,
-            RecordPart record) {
+            RecordedPart recorded,
+            RecordPart record,
+            ImportedPart imported) {
         this.writing = writing;
         this.drafts = drafts;
         this.restorations = restorations;
@@ -59,7 +63,9 @@ public class Models {
         this.evidence = evidence;
         this.analysis = analysis;
         this.actions = actions;
+        this.recorded = recorded;
         this.record = record;
+        this.imported = imported;
     }
 
     /**
@@ -93,7 +99,9 @@ public class Models {
                         evidence.read(out),
                         analysis.read(out),
                         actions.read(out),
+                        recorded.read(out),
                         record.read(draft, out),
+                        imported.read(out),
                         origins(restored, out),
                         ModelFile.tree(histories.whole(id).content()))
                 .with(out.people());

@@ -15,7 +15,7 @@ final class References {
     private static final Set<String> PEOPLE = Set.of("by", "owner", "movedBy", "mentions");
     private static final Set<String> STATEMENTS = Set.of("event", "events");
     /** Maps with names that mean nothing here, and contents that only look like ours. */
-    private static final Set<String> OTHERS = Set.of("attributes", "evidence", "skipped", "history");
+    private static final Set<String> OTHERS = Set.of("attributes", "evidence", "skipped", "history", "stated");
 
     private final String file;
     private final Model model;

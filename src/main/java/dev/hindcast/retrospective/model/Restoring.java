@@ -55,7 +55,9 @@ public class Restoring {
     private final TimelinePart timeline;
     private final AnalysisPart analysis;
     private final ActionPart actions;
+    private final RecordedPart recorded;
     private final RecordPart record;
+    private final ImportedPart imported;
     private final ApplicationEventPublisher announce;
     private final Clock clock;
 
@@ -69,7 +71,9 @@ public class Restoring {
             TimelinePart timeline,
             AnalysisPart analysis,
             ActionPart actions,
+            RecordedPart recorded,
             RecordPart record,
+            ImportedPart imported,
             ApplicationEventPublisher announce,
             Clock clock) {
         this.incidents = incidents;
@@ -81,7 +85,9 @@ public class Restoring {
         this.timeline = timeline;
         this.analysis = analysis;
         this.actions = actions;
+        this.recorded = recorded;
         this.record = record;
+        this.imported = imported;
         this.announce = announce;
         this.clock = clock;
     }
@@ -97,6 +103,27 @@ public class Restoring {
      */
     @Transactional
     public IncidentId restore(Account author, byte[] file, String name) {
+        return restore(author, read(file, name), Audience.ofEveryone());
+    }
+
+    /** Whether a file says of itself that it is one from which an incident can be restored. */
+    public boolean recognises(byte[] file) {
+        return ModelFile.is(file);
+    }
+
+    /** @throws Unrestorable when it cannot be read, or contradicts itself */
+    public Restorable read(byte[] file, String name) {
+        ModelFile read = ModelFile.read(file, name);
+        return new Restorable(name, file, read, OldHistory.read(read.model(), name));
+    }
+
+    /**
+     * The same for a file that was looked through.
+     *
+     * @param audience who may see it, besides the author; what is restricted in the file is never opened to everyone
+     */
+    @Transactional
+    public IncidentId restore(Account author, Restorable file, Audience audience) {
         if (!author.mayEdit()) {
             throw new Forbidden(
                     "Viewers read. Ask an administrator to make you a member if you want to bring incidents in.");
@@ -104,29 +131,32 @@ public class Restoring {
         if (!author.id().equals(Acting.account())) {
             throw new IllegalStateException("whoever restores an incident has to be the one acting");
         }
-        ModelFile read = ModelFile.read(file, name);
-        OldHistory.Chains chains = OldHistory.read(read.model(), name);
         try {
-            return restored(author, file, read, chains);
+            return restored(author, file, audience);
         } catch (DataIntegrityViolationException contradiction) {
-            throw new Unrestorable(name + ", /model: it contradicts itself, so that the database refuses it: "
+            throw new Unrestorable(file.name + ", /model: it contradicts itself, so that the database refuses it: "
                     + contradiction.getMostSpecificCause().getMessage()
                     + ". Export the retrospective again as JSON, or mend the file by hand.");
         }
     }
 
-    private IncidentId restored(Account author, byte[] file, ModelFile read, OldHistory.Chains chains) {
-        Model model = read.model();
+    private IncidentId restored(Account author, Restorable file, Audience audience) {
+        Model model = file.file.model();
+        OldHistory.Chains chains = file.chains;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Incident incident = incident(model.incident(), author, now);
-        incidents.add(incident, incident.restricted() ? Audience.only(Set.of(), Set.of()) : Audience.ofEveryone());
-        String sha256 = kept(incident.id(), file);
+        Audience seenBy =
+                model.incident().restricted() && audience.everyone() ? Audience.only(Set.of(), Set.of()) : audience;
+        Incident incident = incident(model.incident(), !seenBy.everyone(), author, now);
+        incidents.add(incident, seenBy);
+        keep(incident.id(), file.bytes);
         Incoming in = new Incoming(incident.id(), author, now, model, owners.of(incident));
-        histories.begin(chains, sha256, in);
+        histories.begin(chains, file.sha256(), in);
         impact.restore(model.impact(), in);
         timeline.restore(model.timeline(), in);
         analysis.restore(model.analysis(), in);
         actions.restore(model.actions(), in);
+        recorded.restore(model.recordedActions(), in);
+        imported.restore(model.imported(), in);
         List<Section> sections = record.restore(model.retrospective(), in);
         histories.goOn(chains, sections, in);
         restorations.add(
@@ -134,8 +164,9 @@ public class Restoring {
                 new Restored(
                         author.id(),
                         now,
-                        sha256,
-                        read.text(),
+                        file.incident(),
+                        file.sha256(),
+                        file.file.text(),
                         Map.copyOf(in.ids()),
                         chains.file().json(),
                         StatedNames.of(model, in)));
@@ -143,7 +174,7 @@ public class Restoring {
         return incident.id();
     }
 
-    private static Incident incident(About about, Account author, Instant now) {
+    private static Incident incident(About about, boolean restricted, Account author, Instant now) {
         Integer severity = about.severity();
         return new Incident(
                 IncidentId.random(),
@@ -152,12 +183,12 @@ public class Restoring {
                 about.nearMiss(),
                 about.services(),
                 ZoneId.of(about.zone()),
-                about.restricted(),
+                restricted,
                 author.id(),
                 now);
     }
 
-    private String kept(IncidentId incident, byte[] file) {
+    private void keep(IncidentId incident, byte[] file) {
         try {
             imports.keep(
                     incident,
@@ -165,7 +196,6 @@ public class Restoring {
                     new ByteArrayInputStream(file),
                     Stated.RECORD,
                     "kept as it is; the incident was restored from it");
-            return OldHistory.sha256(file);
         } catch (IOException e) {
             throw new Unrestorable(
                     "The file could not be kept as evidence: " + e.getMessage() + ". Nothing was restored.");

@@ -1,10 +1,11 @@
 package dev.hindcast.retrospective.store;
 
 import dev.hindcast.incident.IncidentId;
-import dev.hindcast.retrospective.importing.Imported;
-import dev.hindcast.retrospective.importing.ImportedPostmortems;
+import dev.hindcast.retrospective.Imported;
+import dev.hindcast.retrospective.ImportedPostmortems;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -69,19 +70,18 @@ class JdbcImportedPostmortems implements ImportedPostmortems {
         jdbc.sql("""
                         insert into imported_postmortem
                             (incident_id, path, number, format, fingerprint, origin, file_id, stated, account_id, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:incident, :path, :number, :format, :fingerprint, :origin, :file, :stated, :by, :at)
                         """)
-                .params(
-                        imported.incident().value(),
-                        imported.path(),
-                        imported.number(),
-                        imported.format(),
-                        imported.fingerprint(),
-                        imported.origin(),
-                        imported.file(),
-                        imported.stated(),
-                        imported.by(),
-                        imported.at().atOffset(ZoneOffset.UTC))
+                .param("incident", imported.incident().value())
+                .param("path", imported.path())
+                .param("number", imported.number())
+                .param("format", imported.format())
+                .param("fingerprint", imported.fingerprint())
+                .param("origin", imported.origin())
+                .param("file", imported.file(), Types.OTHER)
+                .param("stated", imported.stated())
+                .param("by", imported.by())
+                .param("at", imported.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,16 +62,37 @@ class JdbcRestorations implements Restorations, EarlierHistories {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<IncidentId> from(String sha256) {
+        return jdbc.sql("select incident_id from restoration where sha256 = ? order by restored_at limit 1")
+                .param(sha256)
+                .query(UUID.class)
+                .optional()
+                .map(IncidentId::new);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<IncidentId> ofOld(Collection<UUID> incidents) {
+        return jdbc.sql("select incident_id from restoration where old_incident = any (?) order by restored_at limit 1")
+                .param(incidents.toArray(UUID[]::new))
+                .query(UUID.class)
+                .optional()
+                .map(IncidentId::new);
+    }
+
+    @Override
     public void add(IncidentId incident, Restored restored) {
         jdbc.sql("""
-                        insert into restoration (incident_id, restored_by, restored_at, sha256, model, ids, history,
-                            stated)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into restoration (incident_id, restored_by, restored_at, old_incident, sha256, model, ids,
+                            history, stated)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         incident.value(),
                         restored.by(),
                         restored.at().atOffset(ZoneOffset.UTC),
+                        restored.incident(),
                         restored.sha256(),
                         restored.model(),
                         JSON.writeValueAsString(restored.ids()),
@@ -83,6 +105,7 @@ class JdbcRestorations implements Restorations, EarlierHistories {
         return new Restored(
                 row.getObject("restored_by", UUID.class),
                 row.getObject("restored_at", OffsetDateTime.class).toInstant(),
+                row.getObject("old_incident", UUID.class),
                 row.getString("sha256"),
                 row.getString("model"),
                 JSON.readValue(row.getString("ids"), IDS),

@@ -8,16 +8,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class ArchiveExportTest {
     private static final String NAME = "2026-03-04-checkout-outage-after-the-2-31-0-rollout";
+
+    private static final Set<Format> ALL = EnumSet.of(Format.MARKDOWN, Format.HTML, Format.JSON);
 
     @Test
     void eachHasAFolderWithItsPicturesBesideTheText() throws Exception {
@@ -47,10 +49,9 @@ class ArchiveExportTest {
 
     @Test
     void everyFormatCanBeAskedFor() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Archive.write(List.of(CheckoutRetrospective.written()), EnumSet.of(Format.PDF, Format.WORD), out);
-
-        assertThat(unpacked(out).keySet()).containsExactly(NAME + "/" + NAME + ".pdf", NAME + "/" + NAME + ".docx");
+        assertThat(packed(List.of(CheckoutRetrospective.written()), EnumSet.of(Format.PDF, Format.WORD))
+                        .keySet())
+                .containsExactly(NAME + "/" + NAME + ".pdf", NAME + "/" + NAME + ".docx");
     }
 
     /** So that a thousand retrospectives need the memory of one. */
@@ -58,26 +59,27 @@ class ArchiveExportTest {
     void oneIsWrittenBeforeTheNextIsAskedFor() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Integer> sizes = new ArrayList<>();
-        Iterable<Written> some = () -> new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return sizes.size() < 4;
-            }
-
-            @Override
-            public Written next() {
-                sizes.add(out.size());
-                return CheckoutRetrospective.written();
-            }
-        };
-        Archive.write(some, out);
+        Archive archive = new Archive(out);
+        for (int i = 0; i < 4; i++) {
+            sizes.add(out.size());
+            archive.retrospective(archive.folder(NAME), CheckoutRetrospective.written(), ALL);
+        }
 
         assertThat(sizes).doesNotHaveDuplicates().isSorted();
     }
 
     private static Map<String, byte[]> packed(List<Written> all) throws IOException {
+        return packed(all, ALL);
+    }
+
+    private static Map<String, byte[]> packed(List<Written> all, Set<Format> formats) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Archive.write(all, out);
+        Archive archive = new Archive(out);
+        for (Written written : all) {
+            assertThat(archive.retrospective(archive.folder(FileNames.of(written)), written, formats))
+                    .isEmpty();
+        }
+        archive.finish();
         return unpacked(out);
     }
 

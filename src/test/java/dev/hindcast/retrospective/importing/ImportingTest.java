@@ -22,6 +22,7 @@ import dev.hindcast.people.Role;
 import dev.hindcast.platform.database.Acting;
 import dev.hindcast.platform.file.Blobs;
 import dev.hindcast.platform.web.Forbidden;
+import dev.hindcast.retrospective.ImportedPostmortems;
 import dev.hindcast.retrospective.Retrospectives;
 import dev.hindcast.retrospective.Section;
 import dev.hindcast.retrospective.SectionWriting;

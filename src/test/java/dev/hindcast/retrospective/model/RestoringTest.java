@@ -8,7 +8,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.hindcast.Application;
+import dev.hindcast.action.ActionItem;
 import dev.hindcast.action.ActionItems;
+import dev.hindcast.action.Recorded;
+import dev.hindcast.action.RecordedActions;
 import dev.hindcast.incident.Audience;
 import dev.hindcast.incident.Incident;
 import dev.hindcast.incident.IncidentId;
@@ -32,6 +35,8 @@ import dev.hindcast.retrospective.history.Continued;
 import dev.hindcast.retrospective.history.HistoryFile;
 import dev.hindcast.retrospective.history.StoredHistory;
 import dev.hindcast.retrospective.history.Verification;
+import dev.hindcast.retrospective.importing.Importing;
+import dev.hindcast.retrospective.importing.Outcome;
 import dev.hindcast.timeline.Milestone;
 import dev.hindcast.timeline.edit.Editing;
 import dev.hindcast.timeline.edit.KeptMilestone;
@@ -49,6 +54,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +65,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class RestoringTest extends ServerTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -145,6 +152,12 @@ class RestoringTest extends ServerTest {
         assertThat(model.at("/timeline/statements").findValuesAsString("text"))
                 .contains("Support hears of the first slow payment by phone", "Ticket 88123: “cannot pay”");
         assertThat(model.at("/analysis/factors").findValuesAsString("title")).contains("Too few people");
+        assertThat(model.at("/actions").findValuesAsString("what")).contains("adopt");
+        assertThat(model.path("actions").toString())
+                .contains("https://tracker.example/browse/PAY-12")
+                .containsPattern("\"follows\":\"[0-9a-f]{8}-");
+        assertThat(model.at("/recordedActions").findValuesAsString("title"))
+                .containsExactly("Page on a full pool", "Meet with the vendor", "Tell the partners");
         assertThat(model.at("/impact")).hasSize(4);
         assertThat(model.at("/retrospective/template/sections")).hasSize(14);
         assertThat(RetrospectiveReader.read(new ByteArrayInputStream(published), "it")
@@ -195,6 +208,78 @@ class RestoringTest extends ServerTest {
             IncidentId home = restored(after);
             assertThat(Alike.of(exported(lena, home))).isEqualTo(Alike.of(before));
         }
+    }
+
+    @Test
+    void whatAnActionFollowsAndWhatPostmortemsListStaysTiedToTheActionsOfHere() {
+        IncidentId here = restored(exported(priya, outage));
+
+        Acting.as(lena.id(), () -> {
+            List<ActionItem> actions = context.getBean(ActionItems.class).of(here);
+            assertThat(actions)
+                    .filteredOn(action -> action.plan().follows() != null)
+                    .singleElement()
+                    .satisfies(following -> assertThat(actions)
+                            .filteredOn(action ->
+                                    action.id().equals(following.plan().follows()))
+                            .extracting(action -> action.plan().title())
+                            .containsExactly("Write a runbook"));
+            List<Recorded> recorded = context.getBean(RecordedActions.class).of(here);
+            assertThat(recorded).extracting(Recorded::isWaiting).containsExactly(false, false, true);
+            assertThat(actions)
+                    .extracting(action -> action.id())
+                    .contains(recorded.get(0).answer().takenAs());
+            assertThat(recorded.get(1).answer().setAside()).isEqualTo("The contract has ended");
+        });
+    }
+
+    @Test
+    void anImportedPostmortemComesBackWithItsOriginalAndIsKnownAgain() throws Exception {
+        byte[] text = ("# Orders waited " + UUID.randomUUID() + "\n\n- Detected: 2026-02-03 14:05 CET\n"
+                        + "\n## Action items\n\n- [ ] Alert on a growing queue\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Importing.Options options = new Importing.Options(Audience.only(Set.of(), Set.of(jonas.id())), null, false);
+        IncidentId imported = imported(priya, "team/queue.md", text, options).incident();
+        byte[] before = exported(priya, imported);
+        assertThat(against(before)).isEmpty();
+        assertThat(JSON.readTree(before).at("/model/imported/file").asString()).isEqualTo("team/queue.md");
+
+        IncidentId here = restored(before);
+        byte[] after = exported(lena, here);
+        assertThat(Alike.of(after)).isEqualTo(Alike.of(before));
+        assertThat(Alike.of(exported(lena, restored(after)))).isEqualTo(Alike.of(before));
+        assertThat(browserOf(lena).get("/incidents/" + here + "/original").body())
+                .contains("milestone: detected", "team/queue.md", "in evidence that lies there")
+                .doesNotContain("evidence/null", "?line=");
+        Outcome again = imported(lena, "team/queue.md", text, options);
+        assertThat(again.state()).isEqualTo(Outcome.State.KNOWN);
+        assertThat(again.incident()).isEqualTo(here);
+    }
+
+    @Test
+    void filesFromBeforeThereWereLinksAndRecordedActionsAreRestoredToo() {
+        ObjectNode file = (ObjectNode) JSON.readTree(exported(priya, outage));
+        ObjectNode model = (ObjectNode) file.path("model");
+        model.remove(List.of("recordedActions", "imported"));
+        for (JsonNode action : model.path("actions")) {
+            ((ObjectNode) action).remove(List.of("links", "follows"));
+        }
+        byte[] old = JSON.writeValueAsBytes(file);
+        assertThat(against(old)).isEmpty();
+
+        byte[] after = exported(lena, restored(old));
+        assertThat(against(after)).isEmpty();
+        assertThat(JSON.readTree(after).at("/model/recordedActions")).isEmpty();
+        assertThat(JSON.readTree(after).at("/model/actions")).hasSameSizeAs(model.path("actions"));
+    }
+
+    private Outcome imported(Account account, String path, byte[] bytes, Importing.Options options) {
+        return Acting.as(
+                        account.id(),
+                        () -> context.getBean(Importing.class)
+                                .take(account, path, bytes, options, (read, outcome) -> {}))
+                .outcomes()
+                .get(0);
     }
 
     @Test
@@ -387,6 +472,12 @@ class RestoringTest extends ServerTest {
         refused(
                 file.replaceAll("\"to\" : \"2026-[^\"]*\"", "\"to\" : \"2020-01-01T00:00:00Z\""),
                 "/model/timeline/blindSpots/0/to: it ends before it begins");
+        refused(
+                file.replaceAll("\"follows\" : \"[^\"]*\"", "\"follows\" : \"00000000-0000-0000-0000-000000000000\""),
+                "contradicts itself");
+        refused(
+                changed(file, "\"title\" : \"Tell the partners\"", "\"title\" : \" \""),
+                "/model/recordedActions/2/title");
         refused(changed(file, "\"decision\" : \"taken\"", "\"decision\" : \"proposed\""), "/model/actions/");
     }
 

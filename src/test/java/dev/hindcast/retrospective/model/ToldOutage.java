@@ -4,8 +4,14 @@ import dev.hindcast.action.ActionId;
 import dev.hindcast.action.ActionItem;
 import dev.hindcast.action.ActionItems;
 import dev.hindcast.action.Actions;
+import dev.hindcast.action.Plan;
 import dev.hindcast.action.Proposed;
+import dev.hindcast.action.Recorded;
+import dev.hindcast.action.RecordedAction;
+import dev.hindcast.action.RecordedActions;
 import dev.hindcast.action.State;
+import dev.hindcast.action.TakingUp;
+import dev.hindcast.action.TrackerLink;
 import dev.hindcast.analysis.Analysis;
 import dev.hindcast.analysis.Domain;
 import dev.hindcast.analysis.FactorDraft;
@@ -44,6 +50,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,6 +76,7 @@ final class ToldOutage {
         Acting.as(priya.id(), outage::timeline);
         Acting.as(jonas.id(), outage::analysis);
         Acting.as(priya.id(), outage::actions);
+        Acting.as(priya.id(), outage::recordedActions);
         outage.record();
     }
 
@@ -206,12 +214,48 @@ final class ToldOutage {
         Actions actions = context.getBean(Actions.class);
         ActionItems items = context.getBean(ActionItems.class);
         ActionId taken = actions.take(priya, incident, Proposed.plan("Alert on latency", jonas.id()), null);
-        actions.change(priya, taken, version(items, taken), Proposed.plan("Alert on p99 latency", priya.id()));
+        Plan better = Proposed.plan("Alert on p99 latency", priya.id());
+        actions.change(
+                priya,
+                taken,
+                version(items, taken),
+                Proposed.linked(better, List.of(new TrackerLink("https://tracker.example/browse/PAY-12"))));
         actions.move(priya, taken, version(items, taken), State.DONE, "", null);
         actions.move(priya, taken, version(items, taken), State.VERIFIED, "It fired in the game day", null);
         ActionId declined = actions.propose(priya, incident, Proposed.idea("More machines"));
         actions.decline(priya, declined, version(items, declined), "It would only hide the pool");
-        actions.propose(priya, incident, Proposed.idea("A dashboard for pools"));
+        ActionId dashboard = actions.propose(priya, incident, Proposed.idea("A dashboard for pools"));
+        ActionId failed = actions.take(priya, incident, Proposed.plan("Write a runbook", jonas.id()), null);
+        actions.move(priya, failed, version(items, failed), State.DONE, "", null);
+        actions.move(priya, failed, version(items, failed), State.DID_NOT_WORK, "Nobody found it at night", null);
+        actions.change(
+                priya,
+                dashboard,
+                version(items, dashboard),
+                Proposed.following(Proposed.idea("A dashboard that the alert links to"), failed));
+    }
+
+    /** As if somebody had written a postmortem about it elsewhere, too. */
+    private void recordedActions() {
+        RecordedActions recorded = context.getBean(RecordedActions.class);
+        TakingUp takingUp = context.getBean(TakingUp.class);
+        context.getBean(Actions.class)
+                .record(
+                        priya,
+                        incident,
+                        List.of(
+                                listed("Page on a full pool", State.IN_PROGRESS, "https://tracker.example/issues/8"),
+                                listed("Meet with the vendor", null, "PAY-9"),
+                                listed("Tell the partners", State.OPEN, "")));
+        List<Recorded> there = recorded.of(incident);
+        Plan plan = Proposed.plan("Page on a pool that is nearly full", jonas.id());
+        takingUp.takeUp(priya, there.get(0).id(), plan, true, null);
+        takingUp.setAside(priya, there.get(1).id(), "The contract has ended");
+    }
+
+    private static RecordedAction listed(String title, @Nullable State state, String link) {
+        return new RecordedAction(
+                title, "Mei", Proposed.DEADLINE, state, link.isEmpty() ? List.of() : List.of(link), "queue.md:31");
     }
 
     private static int version(ActionItems items, ActionId id) {

@@ -1,4 +1,4 @@
-package dev.hindcast.retrospective.importing;
+package dev.hindcast.retrospective;
 
 import dev.hindcast.incident.IncidentId;
 import java.util.Optional;
