@@ -162,7 +162,7 @@ class RetrospectiveTest extends ServerTest {
     void causesThatConvergeAreDrawnAndTheDrawingIsFrozen() {
         factor("Alerts watch error rate, not latency");
         begun();
-        assertThat(section("whys")).isEmpty();
+        assertThat(writtenOut("whys")).isEmpty();
 
         Acting.as(
                 priya.id(),
@@ -170,11 +170,11 @@ class RetrospectiveTest extends ServerTest {
                         priya,
                         incident,
                         new FactorDraft("Two users share one pool", "", Phase.CAUSE, null, false, List.of())));
-        assertThat(section("whys").orElseThrow().picture()).contains("<svg", "Two users share one pool");
+        assertThat(writtenOut("whys").orElseThrow().picture()).contains("<svg", "Two users share one pool");
 
         published();
         factor("Nobody was on call");
-        assertThat(section("whys").orElseThrow().picture())
+        assertThat(writtenOut("whys").orElseThrow().picture())
                 .contains("Two users share one pool")
                 .doesNotContain("Nobody was on call");
         assertThat(browserOf(priya)
@@ -195,7 +195,7 @@ class RetrospectiveTest extends ServerTest {
                         + "/evidence/[0-9a-f-]{36}\\?line=\\d+#L\\d+\">e1</a>");
     }
 
-    private Optional<WrittenSection> section(String key) {
+    private Optional<WrittenSection> writtenOut(String key) {
         return written().sections().stream()
                 .filter(section -> section.key().equals(key))
                 .findFirst();

@@ -2,6 +2,12 @@ package dev.hindcast.retrospective.exporting;
 
 import dev.hindcast.retrospective.Written;
 import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +21,14 @@ public record Fact(String label, String value) {
     private static final Pattern STAMP = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d{1,9})?(Z|[+-]\\d\\d:?\\d\\d|)");
 
-    /** In order; those without a value are left out. */
+    private static final DateTimeFormatter THERE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'XXX");
+
+    /** In order, with times in the zone of the record; those without a value are left out. */
     public static List<Fact> of(Written written) {
+        ZoneId zone = zone(written.front());
         List<Fact> facts = new ArrayList<>();
         written.front().forEach((key, value) -> {
-            String words = words(plain(key, value));
+            String words = words(plain(key, value), zone);
             if (!words.isBlank()) {
                 facts.add(new Fact(label(key), words));
             }
@@ -50,23 +59,40 @@ public record Fact(String label, String value) {
                 + " cannot be exported. Give words, a whole number, a date, or a list of these.");
     }
 
-    private static String words(Object plain) {
+    private static String words(Object plain, ZoneId zone) {
         return plain instanceof List<?> list
-                ? list.stream().map(Fact::words).collect(Collectors.joining(", "))
-                : stamp(String.valueOf(plain));
+                ? list.stream().map(each -> words(each, zone)).collect(Collectors.joining(", "))
+                : stamp(String.valueOf(plain), zone);
     }
 
-    /** 2026-03-04T14:03+01:00 as 2026-03-04 14:03 UTC+01:00, to the second at most. */
-    private static String stamp(String words) {
+    /** 2026-03-04T13:03:41Z as 2026-03-04 14:03:41 UTC+01:00, to the second at most; what has an offset keeps it. */
+    private static String stamp(String words, ZoneId zone) {
         Matcher stamp = STAMP.matcher(words);
-        return stamp.matches()
-                ? stamp.group(1) + " " + stamp.group(2)
-                        + (stamp.group(3).isEmpty() ? "" : " UTC" + offset(stamp.group(3)))
-                : words;
+        if (!stamp.matches()) {
+            return words;
+        }
+        String offset = stamp.group(3);
+        try {
+            if (offset.equals("Z")) {
+                return THERE.format(Instant.parse(words).atZone(zone)).replace("UTCZ", "UTC");
+            }
+        } catch (DateTimeParseException odd) {
+            // it is told as it was written
+        }
+        return stamp.group(1) + " " + stamp.group(2) + (offset.isEmpty() ? "" : " UTC" + offset(offset));
     }
 
     private static String offset(String offset) {
         return offset.equals("Z") ? "" : offset;
+    }
+
+    /** In which the text tells its times; UTC when the front matter does not say. */
+    private static ZoneId zone(Map<String, Object> front) {
+        try {
+            return ZoneId.of(String.valueOf(front.get("zone")));
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
     }
 
     private static String label(String key) {
