@@ -22,6 +22,9 @@ public interface Retrospectives {
 
     void change(IncidentId incident, Section section);
 
+    /** Those in review that wait for what this person says, longest first. */
+    List<IncidentId> waitingFor(UUID reviewer);
+
     /** In the order in which they were asked. */
     List<Reviewer> reviewers(IncidentId incident);
 

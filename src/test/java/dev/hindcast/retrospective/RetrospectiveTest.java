@@ -338,6 +338,20 @@ class RetrospectiveTest extends ServerTest {
     }
 
     @Test
+    void whoIsAskedToReviewFindsItAboveTheIncidentsUntilTheyHaveSaidSomething() {
+        begun();
+        Account outsider = person("Lukas", Role.MEMBER);
+        Acting.as(priya.id(), () -> publishing.send(priya, incident, Set.of(jonas.id())));
+        String link = "/incidents/" + incident + "/retrospective";
+        assertThat(browserOf(jonas).get("/incidents").body()).contains("src=\"/retrospectives/waiting\"");
+        assertThat(browserOf(jonas).get("/retrospectives/waiting").body()).contains(link);
+        assertThat(browserOf(priya).get("/retrospectives/waiting").body()).doesNotContain(link);
+        assertThat(browserOf(outsider).get("/retrospectives/waiting").body()).doesNotContain(link);
+        Acting.as(jonas.id(), () -> publishing.approve(jonas, incident, ""));
+        assertThat(browserOf(jonas).get("/retrospectives/waiting").body()).doesNotContain(link);
+    }
+
+    @Test
     void aGuestOfAReviewSeesNothingOfTheRecord() {
         begun();
         UUID guest = UUID.randomUUID();

@@ -139,6 +139,19 @@ class JdbcRetrospectives implements Retrospectives {
 
     @Override
     @Transactional(readOnly = true)
+    public List<IncidentId> waitingFor(UUID reviewer) {
+        return jdbc.sql("""
+                        select v.incident_id from retrospective_reviewer v
+                        join retrospective r on r.incident_id = v.incident_id and r.state = 'in-review'
+                        where v.account_id = ? and v.verdict = 'asked' order by v.at
+                        """)
+                .param(reviewer)
+                .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Reviewer> reviewers(IncidentId incident) {
         return jdbc.sql("select * from retrospective_reviewer where incident_id = ? order by at, account_id")
                 .param(incident.value())
