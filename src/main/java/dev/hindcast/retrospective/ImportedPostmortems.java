@@ -10,8 +10,11 @@ public interface ImportedPostmortems {
     /** The one with this very text. */
     Optional<Imported> withFingerprint(String fingerprint);
 
-    /** An earlier text of the same one: by its own id or address, or else by file and title. */
-    Optional<Imported> earlier(String origin, String path, String title);
+    /**
+     * An earlier text of the same one: by its address; by its own id within the same file, since others count from 1 too;
+     * or, where it has neither, by file, place in it and title.
+     */
+    Optional<Imported> earlier(String origin, String path, int number, String title);
 
     /** Until the transaction ends, nobody else imports this text. */
     void lock(String fingerprint);

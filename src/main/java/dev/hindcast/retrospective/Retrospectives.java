@@ -22,7 +22,7 @@ public interface Retrospectives {
 
     void change(IncidentId incident, Section section);
 
-    /** Those in review that wait for what this person says, longest first. */
+    /** Those in review that wait for what this person says, in no order. */
     List<IncidentId> waitingFor(UUID reviewer);
 
     /** In the order in which they were asked. */

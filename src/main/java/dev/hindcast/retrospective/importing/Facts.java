@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ final class Facts {
 
     private static Instant local(StatedTime time, ZoneId zone) {
         LocalTime clock = time.time();
-        return java.util.Objects.requireNonNull(time.day())
+        return Objects.requireNonNull(time.day())
                 .atTime(clock == null ? LocalTime.MIDNIGHT : clock)
                 .atZone(zone)
                 .toInstant();

@@ -95,7 +95,7 @@ public class Importing {
                 known.lock(postmortem.fingerprint());
                 return known.withFingerprint(postmortem.fingerprint())
                         .map(before -> new Outcome(Outcome.State.KNOWN, before.incident(), title, ""))
-                        .or(() -> known.earlier(origin(postmortem), postmortem.path(), title)
+                        .or(() -> known.earlier(origin(postmortem), postmortem.path(), postmortem.number(), title)
                                 .map(before -> new Outcome(
                                         Outcome.State.CHANGED,
                                         before.incident(),

@@ -1,7 +1,10 @@
 package dev.hindcast.retrospective.importing;
 
 import dev.hindcast.retrospective.reading.document.Block;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,19 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownLines {
     private static final Pattern HASHES = Pattern.compile("^ {0,3}(#{1,6})(?=\\s|$)");
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(=+|-+)\\s*$");
-    private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[([^\\]]+)\\]:\\s*\\S.*$");
+    private static final Pattern DEFINITION = Pattern.compile("^ {0,3}(\\[[^\\]]+\\]):\\s*\\S.*$");
 
     private final List<String> lines;
-    private final int level;
+    /** Addresses that the text defines: where, and what refers to them. */
+    private final Map<Integer, String> definitions = new LinkedHashMap<>();
 
-    /** @param level of the headings between which is cut */
-    MarkdownLines(String text, int level) {
+    MarkdownLines(String text) {
         this.lines = text.lines().toList();
-        this.level = level;
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher definition = DEFINITION.matcher(lines.get(i));
+            if (definition.matches()) {
+                definitions.put(i, definition.group(1));
+            }
+        }
     }
 
-    /** @param heading above; null for the beginning */
-    String between(@Nullable Block heading, List<Block> blocks, int from, int to) {
+    /**
+     * @param heading above; null for the beginning
+     * @param level of the headings between which is cut
+     */
+    String between(@Nullable Block heading, List<Block> blocks, int from, int to, int level) {
         if (from >= to) {
             return "";
         }
@@ -34,43 +45,31 @@ final class MarkdownLines {
                 && UNDERLINE.matcher(lines.get(begin)).matches()) {
             begin++;
         }
+        Map<Integer, Block> headings = new HashMap<>();
+        blocks.subList(from, to).stream()
+                .filter(block -> block.is(Block.Type.HEADING))
+                .forEach(block -> headings.putIfAbsent(index(block), block));
         StringBuilder out = new StringBuilder();
         for (int i = begin; i < end; i++) {
-            out.append(line(i, blocks, from, to)).append('\n');
+            out.append(line(lines.get(i), headings.get(i), level)).append('\n');
         }
         String text = out.toString().replaceAll("\\A\\s*\\n", "").stripTrailing();
         return text + definitions(text, begin, end);
     }
 
-    private String line(int index, List<Block> blocks, int from, int to) {
-        String line = lines.get(index);
-        Block heading = headingAt(index, blocks, from, to);
-        if (heading == null) {
-            return line;
-        }
-        String hashes = "#".repeat(BlockMarkdown.inside(heading.level(), level));
+    private static String line(String line, @Nullable Block heading, int level) {
         Matcher marked = HASHES.matcher(line);
-        return marked.find() ? hashes + line.substring(marked.end(1)) : line;
+        return heading != null && marked.find()
+                ? "#".repeat(BlockMarkdown.inside(heading.level(), level)) + line.substring(marked.end(1))
+                : line;
     }
 
-    private @Nullable Block headingAt(int index, List<Block> blocks, int from, int to) {
-        for (Block block : blocks.subList(from, to)) {
-            if (block.is(Block.Type.HEADING) && index(block) == index) {
-                return block;
-            }
-        }
-        return null;
-    }
-
-    /** Addresses that the text defines elsewhere. */
+    /** Those that are defined elsewhere in the text come along. */
     private String definitions(String text, int begin, int end) {
-        String wanted = java.util.stream.IntStream.range(0, lines.size())
-                .filter(i -> i < begin || i >= end)
-                .mapToObj(lines::get)
-                .filter(line -> {
-                    Matcher definition = DEFINITION.matcher(line);
-                    return definition.matches() && text.contains("[" + definition.group(1) + "]");
-                })
+        String wanted = definitions.entrySet().stream()
+                .filter(one -> one.getKey() < begin || one.getKey() >= end)
+                .filter(one -> text.contains(one.getValue()))
+                .map(one -> lines.get(one.getKey()))
                 .collect(Collectors.joining("\n"));
         return wanted.isEmpty() ? "" : "\n\n" + wanted;
     }

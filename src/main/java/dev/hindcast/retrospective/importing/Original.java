@@ -15,16 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** The original text as the sections of a record: cut at its own headings, each under its own title, nothing left out. */
 final class Original {
     private static final int LONGEST_KEY = 60;
+    /** What comes after stands in the last one: nobody reads more sections, and somebody may have written a million. */
+    private static final int MOST_PARTS = 200;
+
     private static final String BEGINNING = "As written";
     private static final String FIELDS = "Fields";
 
     private final Document document;
+    private final MarkdownLines lines;
     private final boolean markdown;
     private final Set<String> keys = new HashSet<>();
     private final List<Part> parts = new ArrayList<>();
 
     private Original(Document document, boolean markdown) {
         this.document = document;
+        this.lines = new MarkdownLines(document.text());
         this.markdown = markdown;
     }
 
@@ -56,7 +61,7 @@ final class Original {
         int level = level(rest);
         add(BEGINNING, null, rest, 0, next(rest, 0, level), level);
         for (int at = next(rest, 0, level); at < rest.size(); ) {
-            int end = next(rest, at + 1, level);
+            int end = parts.size() < MOST_PARTS ? next(rest, at + 1, level) : rest.size();
             add(rest.get(at).text(), rest.get(at), rest, at + 1, end, level);
             at = end;
         }
@@ -89,7 +94,7 @@ final class Original {
 
     private void add(String title, @Nullable Block heading, List<Block> blocks, int from, int to, int level) {
         String text = markdown
-                ? new MarkdownLines(document.text(), level).between(heading, blocks, from, to)
+                ? lines.between(heading, blocks, from, to, level)
                 : BlockMarkdown.of(blocks.subList(from, to), level);
         if (heading != null || !text.isBlank()) {
             add(title.replaceAll("\\s+", " ").strip(), text);

@@ -61,7 +61,12 @@ class OwnFiles {
         try {
             Restorable file = restoring.read(bytes, name);
             Outcome outcome = outcome(author, file, audience);
-            ReadFile read = new ReadFile(path, FORMAT, List.of(whole(path, file)), null, List.of());
+            ReadFile read = new ReadFile(
+                    path,
+                    FORMAT,
+                    List.of(ReadPostmortem.textOnly(path, 1, file.sha256(), false, "", List.of())),
+                    null,
+                    List.of());
             progress.accept(read, outcome);
             return new ImportedFile(read, List.of(outcome));
         } catch (Unrestorable e) {
@@ -110,29 +115,5 @@ class OwnFiles {
         return incidents.find(ids.stream().map(IncidentId::new).toList()).stream()
                 .map(Incident::id)
                 .findFirst();
-    }
-
-    /** Nothing of it had to be recognised in a text. */
-    private static ReadPostmortem whole(String path, Restorable file) {
-        return new ReadPostmortem(
-                path,
-                1,
-                file.sha256(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                "",
-                List.of());
     }
 }

@@ -3,17 +3,14 @@ package dev.hindcast.retrospective.importing;
 import dev.hindcast.evidence.Event;
 import dev.hindcast.evidence.Precision;
 import dev.hindcast.evidence.RecordedEvent;
-import dev.hindcast.retrospective.reading.ReadPostmortem;
 import dev.hindcast.retrospective.reading.StatedMilestone;
 import dev.hindcast.timeline.Milestone;
 import dev.hindcast.timeline.edit.MilestoneKey;
 import dev.hindcast.timeline.edit.Placement;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,12 +20,12 @@ import java.util.Map;
 final class Placements {
     private Placements() {}
 
-    static Map<MilestoneKey, Placement> of(List<RecordedEvent> events, ReadPostmortem read, ZoneId zone) {
+    static Map<MilestoneKey, Placement> of(List<RecordedEvent> events) {
         Map<Milestone.Name, List<RecordedEvent>> stated = new EnumMap<>(Milestone.Name.class);
         for (RecordedEvent event : events) {
             String word = event.event().attributes().get(PostmortemFormat.MILESTONE);
             if (word != null && event.event().precision() != Precision.DAY) {
-                StatedMilestone.Name.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'))
+                StatedMilestone.Name.of(word)
                         .onTimeline()
                         .ifPresent(name -> stated.computeIfAbsent(name, key -> new ArrayList<>())
                                 .add(event));

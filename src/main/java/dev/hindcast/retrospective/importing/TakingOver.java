@@ -96,7 +96,7 @@ class TakingOver {
         IncidentId id = incident.id();
         EvidenceFile file = evidence(id, content, options);
         EventPage found = events.first(EventQuery.of(id), MOST_EVENTS);
-        timeline.place(author, id, Placements.of(found.events(), read, incident.zone()));
+        timeline.place(author, id, Placements.of(found.events()));
         read.factors().stream()
                 .filter(factor -> factor.value().kind() == StatedFactor.Kind.CONTRIBUTING)
                 .forEach(factor -> analysis.add(author, id, factor(factor.value())));

@@ -38,6 +38,31 @@ public record ReadPostmortem(
         String text,
         List<Unclear> unclear) {
 
+    /** One of which only the text is known. */
+    public static ReadPostmortem textOnly(
+            String path, int number, String fingerprint, boolean template, String text, List<Unclear> unclear) {
+        return new ReadPostmortem(
+                path,
+                number,
+                fingerprint,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                template,
+                text,
+                unclear);
+    }
+
     public List<Stated<StatedMilestone>> milestones(StatedMilestone.Name name) {
         return milestones.stream().filter(one -> one.value().name() == name).toList();
     }

@@ -26,6 +26,11 @@ public record StatedMilestone(Name name, StatedTime time) {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** @throws IllegalArgumentException for a word that is none */
+        public static Name of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
         /** The milestone of a timeline that says the same; none for a declaration. Impact ends with its mitigation. */
         public Optional<Milestone.Name> onTimeline() {
             return switch (this) {

@@ -43,16 +43,18 @@ class JdbcImportedPostmortems implements ImportedPostmortems {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Imported> earlier(String origin, String path, String title) {
+    public Optional<Imported> earlier(String origin, String path, int number, String title) {
         return jdbc.sql("""
-                        select p.* from imported_postmortem p where origin = :origin and origin <> ''
+                        select p.* from imported_postmortem p
+                            where origin = :origin and origin <> '' and (origin like '%://%' or path = :path)
                         union all
                         select p.* from imported_postmortem p join incident i on i.id = p.incident_id
-                            where p.path = :path and i.title = :title and :origin = ''
+                            where p.path = :path and p.number = :number and i.title = :title and :origin = ''
                         order by at limit 1
                         """)
                 .param("origin", origin)
                 .param("path", path)
+                .param("number", number)
                 .param("title", title)
                 .query(JdbcImportedPostmortems::imported)
                 .optional();

@@ -143,7 +143,7 @@ class JdbcRetrospectives implements Retrospectives {
         return jdbc.sql("""
                         select v.incident_id from retrospective_reviewer v
                         join retrospective r on r.incident_id = v.incident_id and r.state = 'in-review'
-                        where v.account_id = ? and v.verdict = 'asked' order by v.at
+                        where v.account_id = ? and v.verdict = 'asked'
                         """)
                 .param(reviewer)
                 .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))

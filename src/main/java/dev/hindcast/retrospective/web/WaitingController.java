@@ -3,7 +3,6 @@ package dev.hindcast.retrospective.web;
 import dev.hindcast.incident.Incidents;
 import dev.hindcast.people.Account;
 import dev.hindcast.retrospective.Retrospectives;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +23,7 @@ class WaitingController {
     @Transactional(readOnly = true)
     public ModelAndView waiting(Account viewer) {
         ModelAndView frame = new ModelAndView("retrospective/waiting");
-        frame.addObject(
-                "incidents",
-                retrospectives.waitingFor(viewer.id()).stream()
-                        .map(incidents::find)
-                        .flatMap(Optional::stream)
-                        .toList());
+        frame.addObject("incidents", incidents.find(retrospectives.waitingFor(viewer.id())));
         return frame;
     }
 }

@@ -257,6 +257,21 @@ class ImportingTest extends ServerTest {
     }
 
     @Test
+    void whatOnlyBearsTheSameNameOrTheSameNumberIsAnother() {
+        String day = "{\"title\":\"Queue stuck\",\"started_at\":\"2026-05-0%dT10:00:00Z\",\"body\":\"%s\"}";
+        String twice = day.formatted(2, UUID.randomUUID()) + "\n" + day.formatted(3, UUID.randomUUID());
+        assertThat(take(priya, "queues.jsonl", twice, everyone()))
+                .extracting(Outcome::state)
+                .containsExactly(Outcome.State.IMPORTED, Outcome.State.IMPORTED);
+        String numbered = text.replace("title: Orders", "id: 17\ntitle: Orders");
+        imported("payments/17.md", numbered);
+        imported("search/17.md", numbered.replace("57 minutes", "58 minutes"));
+        assertThat(take(priya, "search/17.md", numbered.replace("57 minutes", "59 minutes"), everyone()))
+                .extracting(Outcome::state)
+                .containsExactly(Outcome.State.CHANGED);
+    }
+
+    @Test
     void twoAtOnceMakeOne() throws InterruptedException {
         List<Outcome> both = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = Stream.generate(

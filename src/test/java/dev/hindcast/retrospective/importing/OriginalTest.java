@@ -36,6 +36,16 @@ class OriginalTest {
     }
 
     @Test
+    void aTextOfNothingButHeadingsOrLinesIsCutInTimeThatGrowsWithItsLength() {
+        String headings = "# Same\n\nx\n\n".repeat(40_000);
+        List<Part> many = parts("a.md", headings, "none");
+        assertThat(many).hasSizeLessThan(300);
+        assertThat(many.get(many.size() - 1).text().length()).isGreaterThan(headings.length() / 2);
+        String items = "# One\n\n" + "- item\n".repeat(100_000) + "\n# Two\n\ny\n";
+        assertThat(parts("a.md", items, "none")).hasSize(2);
+    }
+
+    @Test
     void addressesThatAreDefinedElsewhereComeAlong() {
         List<Part> parts = parts("a.md", "# A\n\nsee [x]\n\n# B\n\nb\n\n[x]: https://x.example\n", "none");
         assertThat(parts.get(0).text()).isEqualTo("see [x]\n\n[x]: https://x.example");

@@ -67,25 +67,7 @@ public final class PostmortemReader {
 
     private static ReadPostmortem template(String path, int number, Document document, Context context) {
         context.unclear(Where.line(1), "", "a template that has not been filled in; nothing is taken from it");
-        return new ReadPostmortem(
-                path,
-                number,
-                Fingerprint.of(document.text()),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                true,
-                document.text(),
-                List.copyOf(context.unclear));
+        return ReadPostmortem.textOnly(
+                path, number, Fingerprint.of(document.text()), true, document.text(), List.copyOf(context.unclear));
     }
 }
