@@ -35,7 +35,7 @@ final class BellListener {
 
     private void listen(ObjLongConsumer<UUID> heard) {
         while (!stopped) {
-            try (Connection connection = connections.open();
+            try (Connection connection = connections.openForListening();
                     Statement statement = connection.createStatement()) {
                 listening = connection;
                 statement.execute("listen " + NodeBell.CHANNEL);

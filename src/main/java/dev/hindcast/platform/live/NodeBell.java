@@ -4,6 +4,7 @@ import dev.hindcast.platform.database.NodeId;
 import jakarta.annotation.PreDestroy;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the other nodes which streams have something new, through PostgreSQL: the first change at once, then one message
- * for all that changes within a few milliseconds; ids and numbers only. A bell that is not heard is no loss, only a delay
+ * for all that changes within a millisecond or while a message is
+ * under way; ids and numbers only. A bell that is not heard is no loss, only a delay
  * of two seconds.
  */
 @Component
@@ -27,7 +29,7 @@ class NodeBell {
     static final String CHANNEL = "hindcast_live";
 
     private static final Logger log = LoggerFactory.getLogger(NodeBell.class);
-    private static final Duration COALESCE = Duration.ofMillis(3);
+    private static final Duration COALESCE = Duration.ofMillis(1);
     /** PostgreSQL takes messages of less than 8000 bytes; an id with its number has at most 57. */
     private static final int IDS = 130;
 
@@ -62,7 +64,10 @@ class NodeBell {
     private void ringOthers() {
         while (!stopped) {
             try (var connection = connections.open();
+                    Statement settings = connection.createStatement();
                     PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
+                // A bell that was lost with the server is not missed, so it need not wait for the disk.
+                settings.execute("set synchronous_commit = off");
                 notify.setString(1, CHANNEL);
                 while (!stopped) {
                     more.acquire();
