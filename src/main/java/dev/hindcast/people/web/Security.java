@@ -60,6 +60,7 @@ class Security {
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         JdbcIndexedSessionRepository stored = new JdbcIndexedSessionRepository(jdbc, transactions);
         stored.setDefaultMaxInactiveInterval(SIGNED_IN_FOR);
+        stored.setConversionService(SessionAttributes.conversion());
         return stored;
     }
 
@@ -67,8 +68,10 @@ class Security {
     @Bean
     @Primary
     WebSessions<?> sessionRepository(JdbcIndexedSessionRepository storedSessions, JdbcTemplate jdbc) {
-        return new WebSessions<>(
-                storedSessions, new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction()));
+        JdbcIndexedSessionRepository found =
+                new JdbcIndexedSessionRepository(jdbc, TransactionOperations.withoutTransaction());
+        found.setConversionService(SessionAttributes.conversion());
+        return new WebSessions<>(storedSessions, found);
     }
 
     @Bean
