@@ -44,7 +44,7 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(settings.url());
         pool.setUsername(DatabaseSettings.APP_ROLE);
         pool.setPassword(settings.effectiveAppPassword());
-        pool.setMaximumPoolSize(12);
+        pool.setMaximumPoolSize(settings.connections());
         pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("ApplicationName", "hindcast");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");

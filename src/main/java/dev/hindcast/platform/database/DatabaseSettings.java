@@ -7,6 +7,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the database is, and its owner's credentials; the owner migrates and is not used for anything else.
@@ -14,13 +15,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param url JDBC address, such as {@code jdbc:postgresql://localhost:5432/hindcast}
  * @param user a role that may create tables and roles
  * @param appPassword the password of {@link #APP_ROLE}; when absent, derived from the owner's, so that all nodes agree
+ * @param connections at most so many at once for requests; each has its own caches there, so that more than the database has
+ *     work for make everything slower
  */
 @ConfigurationProperties("hindcast.database")
 public record DatabaseSettings(
         String url,
         @Nullable String user,
         @Nullable String password,
-        @Nullable String appPassword) {
+        @Nullable String appPassword,
+        @DefaultValue("8") int connections) {
 
     /** The role that the application works as: no superuser, bound by row-level security. */
     public static final String APP_ROLE = "hindcast_app";

@@ -32,6 +32,7 @@ record Settings(boolean durable) {
                 effective_cache_size = 512MB
                 max_wal_size = 1GB
                 jit = off
+                update_process_title = off
 
                 timezone = 'UTC'
                 log_timezone = 'UTC'
