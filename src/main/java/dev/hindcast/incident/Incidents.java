@@ -1,8 +1,10 @@
 package dev.hindcast.incident;
 
+import dev.hindcast.platform.live.MayFollow.Visitor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All incidents that whoever is acting may see; the database leaves out the others from every answer. */
@@ -22,6 +24,9 @@ public interface Incidents {
 
     /** Those recorded before this one with which it has a service in common, in any case of letters; newest first. */
     List<Incident> earlierWithServicesOf(Incident incident);
+
+    /** Those of the visitors to incidents' streams who see the incident, whoever acts; outside of transactions only. */
+    Set<Visitor> mayFollow(Collection<Visitor> visitors);
 
     void add(Incident incident, Audience audience);
 

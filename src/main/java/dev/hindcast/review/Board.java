@@ -13,26 +13,27 @@ public interface Board {
 
     Optional<CardGroup> group(ReviewId session, UUID group);
 
-    /** Whether the cards lie open. */
-    boolean revealed(ReviewId session);
+    /** Those of them that are there. */
+    List<CardGroup> groups(ReviewId session, List<UUID> groups);
 
     /** Cards in no group. */
     List<Card> loose(ReviewId session);
 
     Optional<Card> card(ReviewId session, UUID card);
 
-    void add(ReviewId session, Card card, @Nullable UUID author);
-
-    /** Together with the group that the card names, which is new and has no other. */
-    void addAlone(ReviewId session, Card card, @Nullable UUID author);
+    /**
+     * Puts up a card: once the cards lie open in a new group of its own, which gets the id that the card names, before in
+     * none. Gives whether they lie open.
+     */
+    boolean putUp(ReviewId session, Card card, @Nullable UUID author);
 
     void add(ReviewId session, CardGroup group);
 
-    /** @param group null to lay it alone */
-    void move(ReviewId session, UUID card, @Nullable UUID group);
+    /** Gives false when the group is not there. */
+    boolean move(ReviewId session, UUID card, UUID group);
 
-    /** Gives false when it has been renamed since {@code seen}. */
-    boolean rename(ReviewId session, UUID group, String name, int seen);
+    /** Gives the group as it is then; nothing when it has been renamed since {@code seen}, or is not there. */
+    Optional<CardGroup> rename(ReviewId session, UUID group, String name, int seen);
 
     /** Groups that no card is left in. */
     List<UUID> removeEmpty(ReviewId session);

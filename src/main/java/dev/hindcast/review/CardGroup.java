@@ -1,6 +1,7 @@
 package dev.hindcast.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public record CardGroup(
         @Nullable Integer dots,
         @Nullable UUID factor,
         List<Card> cards) {
+    /** A card's own new group. */
+    static CardGroup of(Card card) {
+        UUID id = Objects.requireNonNull(card.group());
+        return new CardGroup(id, card.phase(), card.better(), "", 0, null, null, List.of(card));
+    }
+
     /** Its name, or else what its first card says. */
     public String title() {
         return !name.isEmpty()

@@ -16,7 +16,11 @@ class InRoom {
         this.transactions = transactions;
     }
 
-    /** @throws Refused when the session is not running, or locked and somebody else leads it */
+    /**
+     * One at a time in a session, so that what is told of a change is what everybody has after it.
+     *
+     * @throws Refused when the session is not running, or locked and somebody else leads it
+     */
     void asParticipant(ReviewId id, BiConsumer<ReviewSession, Participant> work) {
         transactions.executeWithoutResult(status -> {
             Reviews.Entered entered = reviews.entered(id).orElseThrow(NotFound::new);

@@ -1,8 +1,11 @@
 package dev.hindcast.review;
 
 import dev.hindcast.incident.IncidentId;
+import dev.hindcast.platform.live.MayFollow.Visitor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,10 @@ public interface Reviews {
     /** Whoever is acting, as a participant of that session. */
     Optional<Participant> acting(ReviewId id);
 
-    /** The session, together with whoever is acting in it; null when they do not take part. */
+    /**
+     * As {@link #locked}, together with whoever is acting in it, who is null when they do not take part. Who sees the session
+     * without taking part and may not change it does not get it.
+     */
     Optional<Entered> entered(ReviewId id);
 
     void add(Participant participant);
@@ -48,13 +54,11 @@ public interface Reviews {
     /** Only somebody who has not joined yet. */
     void uninvite(ReviewId id, UUID participant);
 
-    /**
-     * Whether the account, or the guest, sees the session: as {@link #find} on their behalf, for who asks often.
-     *
-     * @throws org.springframework.transaction.IllegalTransactionStateException within a transaction, whose actor it would
-     *     change
-     */
-    boolean isSeenBy(UUID account, ReviewId id);
+    /** As whom the account, or the guest, takes part in a session that they see; outside of transactions only. */
+    Optional<UUID> participantOf(UUID account, ReviewId id);
+
+    /** Those of the visitors to sessions' streams who see the session, whoever acts; outside of transactions only. */
+    Set<Visitor> mayFollow(Collection<Visitor> visitors);
 
     /** Whether a stream is that of a review, asked on behalf of nobody. */
     boolean isReview(UUID stream);

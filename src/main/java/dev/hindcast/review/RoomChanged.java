@@ -18,9 +18,7 @@ public record RoomChanged(ReviewId session, Part part, String detail) {
         /** where the walkthrough stands; the detail is the event and whether it is a replay */
         POSITION,
         /** the factor about which everybody is asked why; the detail names it */
-        WHYS,
-        /** groups of cards; the detail names them, separated by commas */
-        GROUPS
+        WHYS
     }
 
     static RoomChanged of(ReviewId session, Part part) {

@@ -1,9 +1,9 @@
 package dev.hindcast.review;
 
-import dev.hindcast.review.RoomChanged.Part;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,7 @@ public class Sorting {
      * Puts up a card: before the reveal, in a session with names, for its author alone; afterwards for everybody, and in a
      * session without names without one.
      */
-    public UUID add(ReviewId id, String phase, boolean better, String text) {
+    public UUID add(ReviewId review, String phase, boolean better, String text) {
         String said = text.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new Refused("A card has 1 to " + LONGEST + " characters. What you typed is kept.");
@@ -35,18 +35,15 @@ public class Sorting {
         if (!Prompts.PHASES.contains(phase)) {
             throw new Refused("There is no phase “" + phase + "”.");
         }
-        UUID card = UUID.randomUUID();
-        room.asParticipant(id, (session, me) -> {
-            UUID author = session.anonymous() ? null : me.id();
-            if (board.revealed(id)) {
-                UUID group = UUID.randomUUID();
-                board.addAlone(id, new Card(card, group, phase, better, said, null), author);
-                announce.publishEvent(new RoomChanged(id, Part.GROUPS, group.toString()));
-            } else {
-                board.add(id, new Card(card, null, phase, better, said, null), author);
+        UUID id = UUID.randomUUID();
+        room.asParticipant(review, (session, me) -> {
+            boolean named = !session.anonymous();
+            Card card = new Card(id, UUID.randomUUID(), phase, better, said, named ? me.name() : null);
+            if (board.putUp(review, card, named ? me.id() : null)) {
+                announce.publishEvent(new GroupsChanged(review, List.of(CardGroup.of(card)), List.of()));
             }
         });
-        return card;
+        return id;
     }
 
     /** @param to null to lay the card alone */
@@ -57,19 +54,14 @@ public class Sorting {
             if (to != null && to.equals(from)) {
                 return;
             }
-            UUID target = to;
-            if (target == null) {
-                target = newGroup(id, moved.phase(), moved.better());
-            } else if (board.group(id, target).isEmpty()) {
+            UUID target = to == null ? newGroup(id, moved.phase(), moved.better()) : to;
+            if (!board.move(id, card, target)) {
                 throw new Refused("This group is not there any more: its last card was moved. Choose another.");
             }
-            board.move(id, card, target);
-            List<String> changed = new ArrayList<>(List.of(target.toString()));
-            if (from != null) {
-                changed.add(from.toString());
-            }
-            board.removeEmpty(id);
-            announce.publishEvent(new RoomChanged(id, Part.GROUPS, String.join(",", changed)));
+            List<UUID> gone = board.removeEmpty(id);
+            List<UUID> changed =
+                    Stream.of(target, from).filter(Objects::nonNull).toList();
+            announce.publishEvent(new GroupsChanged(id, board.groups(id, changed), gone));
         });
     }
 
@@ -83,12 +75,11 @@ public class Sorting {
             throw new Refused("A group's name has at most 200 characters.");
         }
         room.asParticipant(id, (session, me) -> {
-            if (!board.rename(id, group, given, seen)) {
-                throw board.group(id, group)
-                        .<RuntimeException>map(Renamed::new)
-                        .orElseGet(() -> new Refused("This group is not there any more."));
-            }
-            announce.publishEvent(new RoomChanged(id, Part.GROUPS, group.toString()));
+            CardGroup renamed = board.rename(id, group, given, seen)
+                    .orElseThrow(() -> board.group(id, group)
+                            .<RuntimeException>map(Renamed::new)
+                            .orElseGet(() -> new Refused("This group is not there any more.")));
+            announce.publishEvent(new GroupsChanged(id, List.of(renamed), List.of()));
         });
     }
 

@@ -13,7 +13,6 @@ import dev.hindcast.platform.database.Acting;
 import dev.hindcast.platform.postgres.EmbeddedPostgres;
 import dev.hindcast.review.Agenda;
 import dev.hindcast.review.Board;
-import dev.hindcast.review.Card;
 import dev.hindcast.review.CardGroup;
 import dev.hindcast.review.Participant;
 import dev.hindcast.review.ReviewId;
@@ -124,12 +123,17 @@ public final class LiveWorld {
                 UUID group = UUID.randomUUID();
                 board.add(id, new CardGroup(group, "detection", false, "", 0, null, null, List.of()));
                 for (int j = 0; j < 3; j++) {
-                    board.add(
-                            id,
-                            new Card(
-                                    UUID.randomUUID(), group, "detection", false,
-                                    "Requests hung for 30 s and then succeeded, so that the error rate stayed low", null),
-                            null);
+                    jdbc.sql("""
+                                    insert into review_card (id, session_id, group_id, phase, better, text, position)
+                                    values (?, ?, ?, 'detection', false, ?, ?)
+                                    """)
+                            .params(
+                                    UUID.randomUUID(),
+                                    id.value(),
+                                    group,
+                                    "Requests hung for 30 s and then succeeded, so that the error rate stayed low",
+                                    3 * i + j)
+                            .update();
                 }
                 ids.append(' ').append(group);
             }

@@ -7,6 +7,7 @@ import dev.hindcast.incident.IncidentChanged;
 import dev.hindcast.incident.IncidentId;
 import dev.hindcast.incident.Incidents;
 import dev.hindcast.incident.Severity;
+import dev.hindcast.platform.live.MayFollow.Visitor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,6 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
@@ -49,6 +51,20 @@ class JdbcIncidents implements Incidents {
                 .param(id.value())
                 .query(JdbcIncidents::incident)
                 .optional();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public Set<Visitor> mayFollow(Collection<Visitor> visitors) {
+        return Set.copyOf(jdbc.sql("""
+                        select account, stream from unnest(?::uuid[], ?::uuid[]) as asked (account, stream)
+                        where incident_seen_by(account, stream)
+                        """)
+                .params(
+                        visitors.stream().map(Visitor::account).toArray(UUID[]::new),
+                        visitors.stream().map(Visitor::stream).toArray(UUID[]::new))
+                .query((row, number) -> new Visitor(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list());
     }
 
     @Override

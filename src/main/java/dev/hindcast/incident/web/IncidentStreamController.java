@@ -5,9 +5,9 @@ import dev.hindcast.incident.IncidentChanged;
 import dev.hindcast.incident.IncidentId;
 import dev.hindcast.incident.Incidents;
 import dev.hindcast.people.Account;
-import dev.hindcast.platform.database.Acting;
 import dev.hindcast.platform.live.LiveEntry;
 import dev.hindcast.platform.live.LiveStreams;
+import dev.hindcast.platform.live.MayFollow;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What happens to one incident, told live to those who have it open and may see it. */
 @Controller
 class IncidentStreamController {
-    private final Incidents incidents;
+    private final MayFollow mayFollow;
     private final LiveStreams streams;
 
     IncidentStreamController(Incidents incidents, LiveStreams streams) {
-        this.incidents = incidents;
+        this.mayFollow = incidents::mayFollow;
         this.streams = streams;
     }
 
@@ -45,7 +45,8 @@ class IncidentStreamController {
                 response,
                 incident.value(),
                 last == null ? after : Math.max(after, last),
-                () -> Acting.as(viewer.id(), () -> incidents.find(incident).isPresent()),
+                mayFollow,
+                viewer.id(),
                 viewer.id());
     }
 

@@ -1,21 +1,52 @@
 package dev.hindcast.platform.live;
 
+import dev.hindcast.platform.live.MayFollow.Visitor;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One open page that follows a stream. Its position belongs to the {@link Hub}. */
 final class Follower {
     private final Connection connection;
-    private final BooleanSupplier allowed;
+    private final MayFollow mayFollow;
+    private final Visitor visitor;
     private final @Nullable UUID id;
     private long cursor;
 
-    Follower(Connection connection, BooleanSupplier allowed, @Nullable UUID id, long cursor) {
+    Follower(Connection connection, MayFollow mayFollow, Visitor visitor, @Nullable UUID id, long cursor) {
         this.connection = connection;
-        this.allowed = allowed;
+        this.mayFollow = mayFollow;
+        this.visitor = visitor;
         this.id = id;
         this.cursor = cursor;
+    }
+
+    /** Those of them who may still follow; the streams of the others end. */
+    static Set<Follower> staying(Collection<Follower> followers) {
+        Set<Follower> staying = new HashSet<>();
+        Map<MayFollow, List<Follower>> byKind =
+                followers.stream().collect(Collectors.groupingBy(follower -> follower.mayFollow));
+        byKind.forEach((mayFollow, theirs) -> {
+            Set<Visitor> may = mayFollow.among(
+                    theirs.stream().map(follower -> follower.visitor).collect(Collectors.toSet()));
+            for (Follower follower : theirs) {
+                if (may.contains(follower.visitor)) {
+                    staying.add(follower);
+                } else {
+                    follower.connection.end();
+                }
+            }
+        });
+        return staying;
+    }
+
+    boolean stays() {
+        return !staying(Set.of(this)).isEmpty();
     }
 
     Connection connection() {
@@ -30,15 +61,6 @@ final class Follower {
 
     long cursor() {
         return cursor;
-    }
-
-    /** Whether it may still follow; if not, its stream ends. */
-    boolean stays() {
-        if (allowed.getAsBoolean()) {
-            return true;
-        }
-        connection.end();
-        return false;
     }
 
     void send(LiveMessage message) {

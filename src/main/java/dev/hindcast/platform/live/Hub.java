@@ -115,7 +115,7 @@ final class Hub {
         last = entry.sequence();
         if (message.audience()) {
             audienceChanged = last;
-            followers.removeIf(follower -> !follower.stays());
+            followers.retainAll(Follower.staying(followers));
         }
         for (Follower follower : followers) {
             if (follower.cursor() == last - 1) {

@@ -1,18 +1,19 @@
 package dev.hindcast.platform.live;
 
+import dev.hindcast.platform.live.MayFollow.Visitor;
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -76,19 +77,21 @@ class LiveDelivery {
             HttpServletResponse response,
             UUID stream,
             long cursor,
-            BooleanSupplier allowed,
+            MayFollow mayFollow,
+            UUID account,
             @Nullable UUID id)
             throws IOException {
         if (closing) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return true;
         }
+        Visitor visitor = new Visitor(account, stream);
         Hub hub = enter(stream);
         AtomicReference<@Nullable Follower> self = new AtomicReference<>();
         boolean following = false;
         try {
             long position = hub.position();
-            if (!allowed.getAsBoolean()) {
+            if (mayFollow.among(Set.of(visitor)).isEmpty()) {
                 return false;
             }
             Runnable whenEnded = () -> {
@@ -98,7 +101,7 @@ class LiveDelivery {
                 }
             };
             Connection connection = Connection.open(request, response, whenEnded);
-            Follower follower = new Follower(connection, allowed, id, Math.max(cursor, 0));
+            Follower follower = new Follower(connection, mayFollow, visitor, id, Math.max(cursor, 0));
             self.set(follower);
             following = true;
             presence.came(stream, id);

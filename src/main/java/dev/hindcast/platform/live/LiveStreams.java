@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -60,8 +59,9 @@ public class LiveStreams {
      * Answers the request with everything after the cursor, then with everything as it comes. Returns at once; no thread
      * is held.
      *
-     * @param allowed asked now, every 15 seconds, and whenever the stream's audience changes; when it says no, the stream
+     * @param mayFollow asked now, every 15 seconds, and whenever the stream's audience changes; when it says no, the stream
      *     ends
+     * @param account on whose behalf
      * @param follower who follows, for {@link #present}; null when that is of no interest
      * @throws NotFound if it is not allowed now
      */
@@ -70,10 +70,11 @@ public class LiveStreams {
             HttpServletResponse response,
             UUID stream,
             long cursor,
-            BooleanSupplier allowed,
+            MayFollow mayFollow,
+            UUID account,
             @Nullable UUID follower)
             throws IOException {
-        if (!delivery.follow(request, response, stream, cursor, allowed, follower)) {
+        if (!delivery.follow(request, response, stream, cursor, mayFollow, account, follower)) {
             throw new NotFound();
         }
     }

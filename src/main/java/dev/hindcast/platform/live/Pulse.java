@@ -53,10 +53,8 @@ final class Pulse {
             for (int spoke = tick % TICKS_PER_PROBE; spoke < TICKS_PER_BEAT; spoke += TICKS_PER_PROBE) {
                 wheel.get(spoke).forEach(follower -> follower.connection().probe());
             }
-            for (Follower follower : wheel.get(tick)) {
-                if (follower.stays()) {
-                    follower.connection().beat(LiveMessage.beat(clock.millis()));
-                }
+            for (Follower follower : Follower.staying(wheel.get(tick))) {
+                follower.connection().beat(LiveMessage.beat(clock.millis()));
             }
         } catch (RuntimeException e) {
             log.warn("Heartbeats of live streams are late: {}", e.toString());

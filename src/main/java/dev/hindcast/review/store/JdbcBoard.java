@@ -12,6 +12,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,16 @@ class JdbcBoard implements Board {
     private static final String CARDS = """
             select c.id, c.group_id, c.phase, c.better, c.text, p.name as author
             from review_card c left join review_participant p on p.id = c.author
+            """;
+
+    /** Of the groups that come before as {@code g}. */
+    private static final String WITH_CARDS = """
+
+            select g.*, c.id as card_id, c.phase as card_phase, c.better as card_better, c.text, p.name as author
+            from g
+                left join review_card c on c.group_id = g.id
+                left join review_participant p on p.id = c.author
+            order by g.position, g.id, c.position, c.id
             """;
 
     private final JdbcClient jdbc;
@@ -55,43 +67,38 @@ class JdbcBoard implements Board {
 
     @Override
     public Optional<CardGroup> group(ReviewId session, UUID group) {
-        return jdbc.sql("""
-                        select g.*, c.id as card_id, c.group_id, c.phase as card_phase, c.better as card_better, c.text,
-                            p.name as author
-                        from review_group g
-                            left join review_card c on c.group_id = g.id
-                            left join review_participant p on p.id = c.author
-                        where g.session_id = ? and g.id = ? order by c.position, c.id
-                        """).params(session.value(), group).query((ResultSetExtractor<Optional<CardGroup>>)
-                JdbcBoard::withCards);
-    }
-
-    /** The rows of one group, a card each; a group without cards has one without. */
-    private static Optional<CardGroup> withCards(ResultSet rows) throws SQLException {
-        CardGroup group = null;
-        List<Card> cards = new ArrayList<>();
-        while (rows.next()) {
-            group = group == null ? group(rows, List.of()) : group;
-            UUID card = rows.getObject("card_id", UUID.class);
-            if (card != null) {
-                cards.add(new Card(
-                        card,
-                        group.id(),
-                        rows.getString("card_phase"),
-                        rows.getBoolean("card_better"),
-                        rows.getString("text"),
-                        rows.getString("author")));
-            }
-        }
-        return Optional.ofNullable(group).map(one -> one.with(List.copyOf(cards)));
+        return groups(session, List.of(group)).stream().findFirst();
     }
 
     @Override
-    public boolean revealed(ReviewId session) {
-        return jdbc.sql("""
-                        select exists (select from review_collection
-                            where session_id = ? and purpose = 'cards' and state = 'ended')
-                        """).param(session.value()).query(Boolean.class).single();
+    public List<CardGroup> groups(ReviewId session, List<UUID> groups) {
+        return jdbc.sql("with g as (select * from review_group where session_id = ? and id = any (?))" + WITH_CARDS)
+                .params(session.value(), groups.toArray(UUID[]::new))
+                .query((ResultSetExtractor<List<CardGroup>>) JdbcBoard::withCards);
+    }
+
+    /** The rows of groups one after the other, a card each; a group without cards has one without. */
+    private static List<CardGroup> withCards(ResultSet rows) throws SQLException {
+        Map<UUID, CardGroup> groups = new LinkedHashMap<>();
+        Map<UUID, List<Card>> cards = new HashMap<>();
+        while (rows.next()) {
+            CardGroup group = group(rows, List.of());
+            groups.putIfAbsent(group.id(), group);
+            UUID card = rows.getObject("card_id", UUID.class);
+            if (card != null) {
+                cards.computeIfAbsent(group.id(), id -> new ArrayList<>())
+                        .add(new Card(
+                                card,
+                                group.id(),
+                                rows.getString("card_phase"),
+                                rows.getBoolean("card_better"),
+                                rows.getString("text"),
+                                rows.getString("author")));
+            }
+        }
+        return groups.values().stream()
+                .map(group -> group.with(List.copyOf(cards.getOrDefault(group.id(), List.of()))))
+                .toList();
     }
 
     @Override
@@ -111,27 +118,22 @@ class JdbcBoard implements Board {
     }
 
     @Override
-    public void add(ReviewId session, Card card, @Nullable UUID author) {
-        putUp("", session, card, author);
-    }
-
-    @Override
-    public void addAlone(ReviewId session, Card card, @Nullable UUID author) {
-        putUp("""
-                with alone as (
-                    insert into review_group (id, session_id, phase, better, position)
-                    values (:group, :session, :phase, :better,
-                        (select coalesce(max(position), 0) + 1 from review_group where session_id = :session))
-                )
-                """, session, card, author);
-    }
-
-    /** @param before what is done in the same statement */
-    private void putUp(String before, ReviewId session, Card card, @Nullable UUID author) {
-        jdbc.sql(before + """
+    public boolean putUp(ReviewId session, Card card, @Nullable UUID author) {
+        return jdbc.sql("""
+                        with open as (
+                            select exists (select from review_collection
+                                where session_id = :session and purpose = 'cards' and state = 'ended') as cards
+                        ), alone as (
+                            insert into review_group (id, session_id, phase, better, position)
+                            select :group, :session, :phase, :better,
+                                (select coalesce(max(position), 0) + 1 from review_group where session_id = :session)
+                            from open where cards
+                        )
                         insert into review_card (id, session_id, group_id, phase, better, text, position, author)
-                        values (:id, :session, :group, :phase, :better, :text,
-                            (select coalesce(max(position), 0) + 1 from review_card where session_id = :session), :author)
+                        select :id, :session, case when cards then :group end, :phase, :better, :text,
+                            (select coalesce(max(position), 0) + 1 from review_card where session_id = :session), :author
+                        from open
+                        returning group_id is not null
                         """)
                 .param("id", card.id())
                 .param("session", session.value())
@@ -140,7 +142,8 @@ class JdbcBoard implements Board {
                 .param("better", card.better())
                 .param("text", card.text())
                 .param("author", author, Types.OTHER)
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -159,20 +162,31 @@ class JdbcBoard implements Board {
     }
 
     @Override
-    public void move(ReviewId session, UUID card, @Nullable UUID group) {
-        jdbc.sql("update review_card set group_id = :group where session_id = :session and id = :card")
-                .param("group", group, Types.OTHER)
-                .param("session", session.value())
-                .param("card", card)
-                .update();
+    public boolean move(ReviewId session, UUID card, UUID group) {
+        return jdbc.sql("""
+                                update review_card set group_id = :group where session_id = :session and id = :card
+                                  and exists (select from review_group g where g.session_id = :session and g.id = :group)
+                                """)
+                        .param("group", group)
+                        .param("session", session.value())
+                        .param("card", card)
+                        .update()
+                == 1;
     }
 
     @Override
-    public boolean rename(ReviewId session, UUID group, String name, int seen) {
-        return jdbc.sql("""
-                                update review_group set name = ?, version = version + 1
-                                where session_id = ? and id = ? and version = ?
-                                """).params(name, session.value(), group, seen).update() == 1;
+    public Optional<CardGroup> rename(ReviewId session, UUID group, String name, int seen) {
+        return jdbc
+                .sql("""
+                        with g as (
+                            update review_group set name = ?, version = version + 1
+                            where session_id = ? and id = ? and version = ?
+                            returning *
+                        )""" + WITH_CARDS)
+                .params(name, session.value(), group, seen)
+                .query((ResultSetExtractor<List<CardGroup>>) JdbcBoard::withCards)
+                .stream()
+                .findFirst();
     }
 
     @Override

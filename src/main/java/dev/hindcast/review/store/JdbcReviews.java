@@ -1,6 +1,7 @@
 package dev.hindcast.review.store;
 
 import dev.hindcast.incident.IncidentId;
+import dev.hindcast.platform.live.MayFollow.Visitor;
 import dev.hindcast.review.Agenda;
 import dev.hindcast.review.Participant;
 import dev.hindcast.review.ReviewId;
@@ -14,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -192,7 +195,7 @@ class JdbcReviews implements Reviews {
                             p.permits_issued
                         from review_session s left join review_participant p
                             on p.session_id = s.id and p.id = acting_participant(?)
-                        where s.id = ?
+                        where s.id = ? for no key update of s
                         """)
                 .params(id.value(), id.value())
                 .query((row, number) -> new Entered(
@@ -233,11 +236,25 @@ class JdbcReviews implements Reviews {
 
     @Override
     @Transactional(propagation = Propagation.NEVER)
-    public boolean isSeenBy(UUID account, ReviewId id) {
-        return jdbc.sql("select review_seen_by(?, ?)")
+    public Optional<UUID> participantOf(UUID account, ReviewId id) {
+        return jdbc.sql("select review_participant_of(?, ?)")
                 .params(account, id.value())
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public Set<Visitor> mayFollow(Collection<Visitor> visitors) {
+        return Set.copyOf(jdbc.sql("""
+                        select account, stream from unnest(?::uuid[], ?::uuid[]) as asked (account, stream)
+                        where review_seen_by(account, stream)
+                        """)
+                .params(
+                        visitors.stream().map(Visitor::account).toArray(UUID[]::new),
+                        visitors.stream().map(Visitor::stream).toArray(UUID[]::new))
+                .query((row, number) -> new Visitor(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list());
     }
 
     @Override

@@ -2,9 +2,7 @@ package dev.hindcast.review.web;
 
 import dev.hindcast.platform.live.LiveStreams;
 import dev.hindcast.platform.live.PresenceChanged;
-import dev.hindcast.review.Board;
-import dev.hindcast.review.CardGroup;
-import dev.hindcast.review.ReviewId;
+import dev.hindcast.review.GroupsChanged;
 import dev.hindcast.review.Reviews;
 import dev.hindcast.review.RoomChanged;
 import dev.hindcast.review.anonymous.CollectionEnded;
@@ -14,8 +12,6 @@ import dev.hindcast.review.anonymous.MadeAnonymous;
 import dev.hindcast.review.anonymous.PermitsIssued;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -32,13 +28,11 @@ class LiveRoom {
 
     private final LiveStreams streams;
     private final Reviews reviews;
-    private final Board board;
     private final TemplateEngine templates;
 
-    LiveRoom(LiveStreams streams, Reviews reviews, Board board, TemplateEngine templates) {
+    LiveRoom(LiveStreams streams, Reviews reviews, TemplateEngine templates) {
         this.streams = streams;
         this.reviews = reviews;
-        this.board = board;
         this.templates = templates;
     }
 
@@ -46,25 +40,20 @@ class LiveRoom {
     void tell(RoomChanged change) {
         UUID stream = change.session().value();
         switch (change.part()) {
-            case GROUPS -> streams.append(stream, "html", groups(change.session(), change.detail()));
             case WHYS -> streams.append(stream, "whys", change.detail());
             case POSITION -> streams.append(stream, "position", change.detail());
             default -> part(stream, change.part().name().toLowerCase(Locale.ROOT));
         }
     }
 
-    private String groups(ReviewId session, String ids) {
-        List<CardGroup> there = new ArrayList<>();
-        List<String> gone = new ArrayList<>();
-        for (String id : ids.split(",")) {
-            board.group(session, UUID.fromString(id)).ifPresentOrElse(there::add, () -> gone.add(id));
-        }
+    @EventListener
+    void tell(GroupsChanged change) {
         StringOutput html = new StringOutput();
         templates.render(
                 "review/groups.stream.jte",
-                Map.of("base", "/reviews/" + session, "groups", List.copyOf(there), "gone", List.copyOf(gone)),
+                Map.of("base", "/reviews/" + change.session(), "groups", change.now(), "gone", change.gone()),
                 html);
-        return html.toString();
+        streams.append(change.session().value(), "html", html.toString());
     }
 
     @EventListener

@@ -2,8 +2,8 @@ package dev.hindcast.review.web;
 
 import dev.hindcast.people.Account;
 import dev.hindcast.platform.live.LiveStreams;
+import dev.hindcast.platform.live.MayFollow;
 import dev.hindcast.platform.web.NotFound;
-import dev.hindcast.review.Participant;
 import dev.hindcast.review.ReviewId;
 import dev.hindcast.review.Reviews;
 import dev.hindcast.review.Stage;
@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +30,14 @@ class RoomController {
     private final Reviews reviews;
     private final TakingPart takingPart;
     private final LiveStreams streams;
+    private final MayFollow mayFollow;
 
     RoomController(RoomViews views, Reviews reviews, TakingPart takingPart, LiveStreams streams) {
         this.views = views;
         this.reviews = reviews;
         this.takingPart = takingPart;
         this.streams = streams;
+        this.mayFollow = reviews::mayFollow;
     }
 
     /** Opening the room is coming in. */
@@ -72,13 +75,14 @@ class RoomController {
             HttpServletResponse response)
             throws IOException {
         ReviewId review = ReviewId.of(id);
-        Participant me = reviews.acting(review).orElseThrow(NotFound::new);
+        UUID me = reviews.participantOf(viewer.id(), review).orElseThrow(NotFound::new);
         streams.follow(
                 request,
                 response,
                 review.value(),
                 last == null ? after : Math.max(after, last),
-                () -> reviews.isSeenBy(viewer.id(), review),
-                me.id());
+                mayFollow,
+                viewer.id(),
+                me);
     }
 }
