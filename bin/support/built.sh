@@ -47,7 +47,7 @@ java_options() {
   case $1 in
     # What a request makes is gone after it. Room for it that grows with the heap is memory that the processor does not have
     # at hand; a tenth of a request's time went into that.
-    serve | demo) echo "-XX:+ExitOnOutOfMemoryError -Xmn256m" ;;
+    serve | demo) echo "-XX:+ExitOnOutOfMemoryError -XX:MaxNewSize=256m" ;;
     # Over before the better compiler has earned what it costs, up to some 20 MB of text or a thousand postmortems.
     lint | understand | import | export) echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" ;;
     # One job, then gone: throughput counts and pauses do not.
