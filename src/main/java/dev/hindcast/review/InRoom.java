@@ -16,19 +16,9 @@ class InRoom {
         this.transactions = transactions;
     }
 
-    /**
-     * One at a time in a session, so that what is told of a change is what everybody has after it.
-     *
-     * @throws Refused when the session is not running, or locked and somebody else leads it
-     */
+    /** @throws Refused when the session is not running, or locked and somebody else leads it */
     void asParticipant(ReviewId id, BiConsumer<ReviewSession, Participant> work) {
-        transactions.executeWithoutResult(status -> {
-            Reviews.Entered entered = reviews.entered(id).orElseThrow(NotFound::new);
-            ReviewSession session = entered.session();
-            Participant me = entered.me();
-            if (me == null) {
-                throw new Refused("Join the session first.");
-            }
+        alone(id, (session, me) -> {
             session.requireRunning();
             if (session.locked() && !session.isLedBy(me.id())) {
                 throw new Refused("The facilitator has locked the session for a moment. What you typed is kept.");
@@ -37,11 +27,8 @@ class InRoom {
         });
     }
 
-    /** The session is locked for others until the work is done. */
     void asFacilitator(ReviewId id, BiConsumer<ReviewSession, Participant> work) {
-        transactions.executeWithoutResult(status -> {
-            ReviewSession session = reviews.locked(id).orElseThrow(NotFound::new);
-            Participant me = reviews.acting(id).orElseThrow(() -> new Refused("Join the session first."));
+        alone(id, (session, me) -> {
             if (!session.isLedBy(me.id())) {
                 throw new Refused("Only the facilitator does this. Ask them, or take the role over if they are away.");
             }
@@ -49,12 +36,15 @@ class InRoom {
         });
     }
 
-    /** The same row lock, for whoever takes part. */
+    /** Whoever takes part, one at a time in a session, so that what is told of a change is how it is after it. */
     void alone(ReviewId id, BiConsumer<ReviewSession, Participant> work) {
         transactions.executeWithoutResult(status -> {
-            ReviewSession session = reviews.locked(id).orElseThrow(NotFound::new);
-            Participant me = reviews.acting(id).orElseThrow(() -> new Refused("Join the session first."));
-            work.accept(session, me);
+            Reviews.Entered entered = reviews.entered(id).orElseThrow(NotFound::new);
+            Participant me = entered.me();
+            if (me == null) {
+                throw new Refused("Join the session first.");
+            }
+            work.accept(entered.session(), me);
         });
     }
 }

@@ -2,6 +2,7 @@ package dev.hindcast.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.hindcast.incident.Audience;
 import dev.hindcast.incident.IncidentId;
@@ -100,6 +101,12 @@ class SortingTest extends ServerTest {
                         """).param(review.value()).query(String.class).single();
     }
 
+    private boolean somebodyWaitsForALock() {
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
     @Test
     void aCardLiesInNoGroupBeforeTheRevealAndInOneOfItsOwnAfterIt() {
         UUID before = add(priya, SLOW);
@@ -166,9 +173,8 @@ class SortingTest extends ServerTest {
         renamed.get(20, TimeUnit.SECONDS);
         CompletableFuture<Void> his =
                 CompletableFuture.runAsync(() -> Acting.as(jonas.id(), () -> sorting.move(review, other, group.id())));
-        // Long enough for him to read what she has not committed yet, were he let.
+        await().until(() -> his.isDone() || somebodyWaitsForALock());
         assertThat(his).isNotDone();
-        Thread.sleep(300);
         finish.complete(null);
         CompletableFuture.allOf(hers, his).get(20, TimeUnit.SECONDS);
 

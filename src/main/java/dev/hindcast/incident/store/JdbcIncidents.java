@@ -8,6 +8,7 @@ import dev.hindcast.incident.IncidentId;
 import dev.hindcast.incident.Incidents;
 import dev.hindcast.incident.Severity;
 import dev.hindcast.platform.live.MayFollow.Visitor;
+import dev.hindcast.platform.live.SeenBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -56,15 +57,7 @@ class JdbcIncidents implements Incidents {
     @Override
     @Transactional(propagation = Propagation.NEVER)
     public Set<Visitor> mayFollow(Collection<Visitor> visitors) {
-        return Set.copyOf(jdbc.sql("""
-                        select account, stream from unnest(?::uuid[], ?::uuid[]) as asked (account, stream)
-                        where incident_seen_by(account, stream)
-                        """)
-                .params(
-                        visitors.stream().map(Visitor::account).toArray(UUID[]::new),
-                        visitors.stream().map(Visitor::stream).toArray(UUID[]::new))
-                .query((row, number) -> new Visitor(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .list());
+        return SeenBy.among(jdbc, "incident_seen_by", visitors);
     }
 
     @Override

@@ -60,7 +60,6 @@ class Security {
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         JdbcIndexedSessionRepository stored = new JdbcIndexedSessionRepository(jdbc, transactions);
         stored.setDefaultMaxInactiveInterval(SIGNED_IN_FOR);
-        stored.setConversionService(SessionAttributes.conversion());
         return stored;
     }
 

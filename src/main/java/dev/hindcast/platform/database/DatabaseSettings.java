@@ -15,8 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url JDBC address, such as {@code jdbc:postgresql://localhost:5432/hindcast}
  * @param user a role that may create tables and roles
  * @param appPassword the password of {@link #APP_ROLE}; when absent, derived from the owner's, so that all nodes agree
- * @param connections at most so many at once for requests; each has its own caches there, so that more than the database has
- *     work for make everything slower
+ * @param connections at most so many at once for requests; each is a process with caches of its own there
  */
 @ConfigurationProperties("hindcast.database")
 public record DatabaseSettings(

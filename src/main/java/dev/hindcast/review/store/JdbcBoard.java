@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,17 +51,9 @@ class JdbcBoard implements Board {
 
     @Override
     public List<CardGroup> groups(ReviewId session) {
-        Map<UUID, List<Card>> cards = jdbc
-                .sql(CARDS + " where c.session_id = ? and c.group_id is not null order by c.position, c.id")
+        return jdbc.sql("with g as (select * from review_group where session_id = ?)" + WITH_CARDS)
                 .param(session.value())
-                .query(JdbcBoard::card)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Card::group));
-        return jdbc.sql("select * from review_group where session_id = ? order by position, id")
-                .param(session.value())
-                .query((row, number) -> group(row, cards.getOrDefault(row.getObject("id", UUID.class), List.of())))
-                .list();
+                .query((ResultSetExtractor<List<CardGroup>>) JdbcBoard::withCards);
     }
 
     @Override

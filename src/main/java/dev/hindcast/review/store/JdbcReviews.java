@@ -2,6 +2,7 @@ package dev.hindcast.review.store;
 
 import dev.hindcast.incident.IncidentId;
 import dev.hindcast.platform.live.MayFollow.Visitor;
+import dev.hindcast.platform.live.SeenBy;
 import dev.hindcast.review.Agenda;
 import dev.hindcast.review.Participant;
 import dev.hindcast.review.ReviewId;
@@ -246,15 +247,7 @@ class JdbcReviews implements Reviews {
     @Override
     @Transactional(propagation = Propagation.NEVER)
     public Set<Visitor> mayFollow(Collection<Visitor> visitors) {
-        return Set.copyOf(jdbc.sql("""
-                        select account, stream from unnest(?::uuid[], ?::uuid[]) as asked (account, stream)
-                        where review_seen_by(account, stream)
-                        """)
-                .params(
-                        visitors.stream().map(Visitor::account).toArray(UUID[]::new),
-                        visitors.stream().map(Visitor::stream).toArray(UUID[]::new))
-                .query((row, number) -> new Visitor(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                .list());
+        return SeenBy.among(jdbc, "review_seen_by", visitors);
     }
 
     @Override
